@@ -1,0 +1,60 @@
+// A Chromium that talks to nobody but the pages it is told to open.
+import { execFileSync } from 'node:child_process';
+import { chromium } from 'playwright-core';
+
+const names = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'];
+
+/** The browser to use: CONFERE_CHROMIUM, or the first known one on the PATH. */
+function executable() {
+  if (process.env.CONFERE_CHROMIUM) return process.env.CONFERE_CHROMIUM;
+  for (const name of names) {
+    try {
+      return execFileSync('/bin/sh', ['-c', `command -v ${name}`], { encoding: 'utf8' }).trim();
+    } catch {
+      // not this one
+    }
+  }
+  throw new Error(`no Chromium found: install one of ${names.join(', ')}, or name it in CONFERE_CHROMIUM`);
+}
+
+/** Starts the browser, headless, with a fresh profile that goes when it is closed. */
+export function launch() {
+  return chromium.launch({
+    executablePath: executable(),
+    headless: true,
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  });
+}
+
+/**
+ * Opens a page that keeps a list of what must not happen: messages of kind error or warning on the console, errors that
+ * nobody caught, requests that fail, and requests to anything but `origin` (which are refused as well).
+ */
+export async function openWatched(browser, origin, options = {}) {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const complaints = [];
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
+  });
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
+  });
+  await page.route(
+    (url) => !url.href.startsWith(origin) && url.protocol !== 'data:',
+    (route) => {
+      complaints.push(`left the site: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  return { page, complaints, close: () => context.close() };
+}

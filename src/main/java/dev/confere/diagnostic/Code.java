@@ -1,0 +1,101 @@
+package dev.confere.diagnostic;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Every kind of mistake that Confere can tell, in words.
+///
+/// Each has an example that provokes it and a paragraph in the manual; `answer-refuted` is `ANSWER_REFUTED`.
+public enum Code {
+  // Expressions
+  EXPRESSION_SYNTAX,
+  EXPRESSION_TOO_DEEP,
+  UNKNOWN_NAME,
+  UNKNOWN_FUNCTION,
+  WRONG_ARITY,
+  WRONG_TYPE,
+  SHAPE_MISMATCH,
+  RAGGED_ARRAY,
+  INDEX_OUT_OF_RANGE,
+  DIVISION_BY_ZERO,
+  OUTSIDE_DOMAIN,
+  COMPARISON_UNDECIDED,
+  LIMIT_EXCEEDED,
+  DEFINITION_CYCLE,
+  DUPLICATE_NAME,
+  RESERVED_NAME,
+  // Reading documents
+  FRONT_MATTER,
+  DATA_SYNTAX,
+  DATA_FILE,
+  UNKNOWN_BLOCK_OPTION,
+  UNCLOSED_FILL,
+  UNCLOSED_STATEMENT,
+  UNCLOSED_MATH,
+  UNCLOSED_DIRECTIVE,
+  STRAY_DIRECTIVE_END,
+  UNKNOWN_DIRECTIVE,
+  DIRECTIVE_ARGUMENT,
+  STATEMENT_SYNTAX,
+  UNKNOWN_FORMAT,
+  TABLE_HEADER,
+  TABLE_ROWS,
+  DOCUMENT_TOO_COMPLEX,
+  BROKEN_LINK,
+  // Values on the page
+  FORMAT_NEEDED,
+  FORMAT_UNSUITABLE,
+  // Statements
+  ANSWER_REFUTED,
+  ANSWER_ROUNDED,
+  ANSWER_UNDECIDED,
+  CHECK_FAILED,
+  CHAIN_REFUTED,
+  CHAIN_ROUNDED,
+  CHAIN_UNDECIDED,
+  CHAIN_UNREAD(Severity.WARNING),
+  ROUNDING_ACCUMULATED(Severity.WARNING),
+  AMBIGUOUS_NUMBER,
+  NUMERAL_UNVERIFIED(Severity.WARNING),
+  COVERAGE_MISSED,
+  // Mathematics on the page
+  MATH_SYNTAX,
+  // The site
+  CONFIGURATION,
+  FILE_NOT_READABLE,
+  FILE_NOT_UTF8,
+  FILE_TOO_LARGE,
+  OUTSIDE_CONTENT,
+  CONTENT_EMPTY,
+  OUTPUT_NOT_OURS,
+  TEMPLATE_BROKEN;
+
+  private final Severity severity;
+
+  Code() {
+    this(Severity.ERROR);
+  }
+
+  Code(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /// The code as it is shown: `answer-refuted`.
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public static Optional<Code> ofWord(String word) {
+    return Arrays.stream(values()).filter(code -> code.word().equals(word)).findFirst();
+  }
+
+  @Override
+  public String toString() {
+    return word();
+  }
+}

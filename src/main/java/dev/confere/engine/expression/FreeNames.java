@@ -1,0 +1,94 @@
+package dev.confere.engine.expression;
+
+import dev.confere.engine.expression.Expression.Selector;
+import dev.confere.source.Span;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+
+/// The names that an expression needs from outside, each with the place where it first stands.
+///
+/// Values and functions are told apart: `f(x)` needs the function `f` and the value `x`.
+public final class FreeNames {
+
+  private final Map<String, Span> values = new LinkedHashMap<>();
+  private final Map<String, Span> functions = new LinkedHashMap<>();
+
+  private FreeNames() {}
+
+  public static FreeNames of(Expression expression) {
+    FreeNames names = new FreeNames();
+    names.visit(expression, Set.of());
+    return names;
+  }
+
+  public static FreeNames of(Definition definition) {
+    FreeNames names = new FreeNames();
+    Set<String> bound = new LinkedHashSet<>();
+    definition.parameters().forEach(parameter -> bound.add(parameter.name()));
+    names.visit(definition.body(), bound);
+    return names;
+  }
+
+  public Map<String, Span> values() {
+    return values;
+  }
+
+  public Map<String, Span> functions() {
+    return functions;
+  }
+
+  private void visit(Expression expression, Set<String> bound) {
+    switch (expression) {
+      case Expression.NumberLiteral n -> {}
+      case Expression.TextLiteral t -> {}
+      case Expression.BooleanLiteral b -> {}
+      case Expression.Name(Span span, String name) -> {
+        if (!bound.contains(name)) {
+          values.putIfAbsent(name, span);
+        }
+      }
+      case Expression.Unary unary -> visit(unary.operand(), bound);
+      case Expression.Binary binary -> {
+        visit(binary.left(), bound);
+        visit(binary.right(), bound);
+      }
+      case Expression.Conditional conditional -> {
+        visit(conditional.condition(), bound);
+        visit(conditional.whenTrue(), bound);
+        visit(conditional.whenFalse(), bound);
+      }
+      case Expression.Range range -> {
+        visit(range.from(), bound);
+        visit(range.to(), bound);
+      }
+      case Expression.ArrayLiteral array ->
+          array.elements().forEach(element -> visit(element, bound));
+      case Expression.RecordLiteral entries ->
+          entries.entries().forEach(entry -> visit(entry.value(), bound));
+      case Expression.Comprehension comprehension -> {
+        visit(comprehension.range(), bound);
+        Set<String> inside = new LinkedHashSet<>(bound);
+        inside.add(comprehension.variable());
+        visit(comprehension.body(), inside);
+      }
+      case Expression.Index index -> {
+        visit(index.target(), bound);
+        index.selectors().forEach(selector -> visit(selector, bound));
+      }
+      case Expression.Field field -> visit(field.target(), bound);
+      case Expression.Call call -> {
+        functions.putIfAbsent(call.function(), call.nameSpan());
+        call.arguments().forEach(argument -> visit(argument.value(), bound));
+      }
+    }
+  }
+
+  private void visit(Selector selector, Set<String> bound) {
+    switch (selector) {
+      case Selector.At(Expression index) -> visit(index, bound);
+      case Selector.All all -> {}
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package dev.confere.engine.expression;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Cuts the text of an expression into tokens.
+final class Lexer {
+
+  static final Set<String> KEYWORDS =
+      Set.of("and", "or", "not", "if", "then", "else", "mod", "true", "false", "for", "in");
+
+  private static final List<String> SYMBOLS =
+      List.of(
+          "..", "!=", "<=", ">=", "==", "(", ")", "[", "]", "{", "}", ",", ":", ".", "+", "-", "*",
+          "/", "^", "=", "<", ">", "%", "'");
+
+  /// Signs that mean the same as an ASCII symbol.
+  private static final Map<Character, String> SYNONYMS =
+      Map.of(
+          '−', "-", '×', "*", '·', "*", '⋅', "*", '÷', "/", '≤', "<=", '≥', ">=", '≠', "!=", '’',
+          "'", '′', "'");
+
+  private final SourceFile file;
+  private final String text;
+  private final int end;
+  private int at;
+
+  Lexer(SourceFile file, Span span) {
+    this.file = file;
+    this.text = file.text();
+    this.at = span.start();
+    this.end = span.end();
+  }
+
+  /// All tokens; after the first character that starts none, an END token stands there and `stray` tells of it.
+  List<Token> tokens() {
+    List<Token> tokens = new ArrayList<>();
+    Token token = next();
+    while (token.kind() != Token.Kind.END) {
+      tokens.add(token);
+      token = next();
+    }
+    tokens.add(token);
+    return tokens;
+  }
+
+  private Token next() {
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    if (at >= end) {
+      return new Token(Token.Kind.END, Span.at(end), "");
+    }
+    char c = text.charAt(at);
+    if (isDigit(c)) {
+      return number();
+    }
+    if (c == '"' || c == '“') {
+      return quoted(c == '"' ? '"' : '”');
+    }
+    if (Character.isUnicodeIdentifierStart(text.codePointAt(at)) || c == '_') {
+      return word();
+    }
+    return symbol();
+  }
+
+  private static boolean isSpace(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  /// Digits, a fraction, an exponent; `1..5` is a number and a range, `2.x` a number and a field.
+  private Token number() {
+    int start = at;
+    skipDigits();
+    if (at + 1 < end && text.charAt(at) == '.' && isDigit(text.charAt(at + 1))) {
+      at++;
+      skipDigits();
+    }
+    if (at < end && (text.charAt(at) == 'e' || text.charAt(at) == 'E')) {
+      int mark = at++;
+      if (at < end && (text.charAt(at) == '-' || text.charAt(at) == '+')) {
+        at++;
+      }
+      int digits = at;
+      skipDigits();
+      at = at == digits ? mark : at;
+    }
+    return token(Token.Kind.NUMBER, start);
+  }
+
+  private void skipDigits() {
+    while (at < end && isDigit(text.charAt(at))) {
+      at++;
+    }
+  }
+
+  private Token quoted(char close) {
+    int start = at++;
+    int closing = text.indexOf(close, at);
+    if (closing < 0 || closing >= end) {
+      throw failure(new Span(start, end), "this text has no closing quotation mark");
+    }
+    at = closing + 1;
+    return new Token(Token.Kind.TEXT, new Span(start, at), text.substring(start + 1, closing));
+  }
+
+  private Token word() {
+    int start = at;
+    while (at < end && isNamePart(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    Token token = token(Token.Kind.NAME, start);
+    return KEYWORDS.contains(token.text())
+        ? new Token(Token.Kind.KEYWORD, token.span(), token.text())
+        : token;
+  }
+
+  private static boolean isNamePart(int codePoint) {
+    return Character.isUnicodeIdentifierPart(codePoint)
+        && !Character.isIdentifierIgnorable(codePoint);
+  }
+
+  private Token symbol() {
+    int start = at;
+    String synonym = SYNONYMS.get(text.charAt(at));
+    if (synonym != null) {
+      at++;
+      return new Token(Token.Kind.SYMBOL, new Span(start, at), synonym);
+    }
+    for (String symbol : SYMBOLS) {
+      if (text.startsWith(symbol, at) && at + symbol.length() <= end) {
+        at += symbol.length();
+        return new Token(
+            Token.Kind.SYMBOL, new Span(start, at), symbol.equals("==") ? "=" : symbol);
+      }
+    }
+    int width = Character.charCount(text.codePointAt(at));
+    return new Token(
+        Token.Kind.SYMBOL,
+        new Span(start, at += width),
+        text.substring(start, Math.min(start + width, text.length())));
+  }
+
+  private Token token(Token.Kind kind, int start) {
+    return new Token(kind, new Span(start, at), text.substring(start, at));
+  }
+
+  private SyntaxFailure failure(Span span, String message) {
+    return new SyntaxFailure(
+        Diagnostic.of(Code.EXPRESSION_SYNTAX, file.place(span), message));
+  }
+}

@@ -1,0 +1,46 @@
+package dev.confere.engine.value;
+
+import dev.confere.diagnostic.Code;
+
+/// Counts the work of one evaluation and stops it at its limits.
+public final class Meter {
+
+  private final Limits limits;
+  private long steps;
+
+  public Meter(Limits limits) {
+    this.limits = limits;
+  }
+
+  public Limits limits() {
+    return limits;
+  }
+
+  /// Whether the steps were used up: it was reported, and nothing more needs to be said.
+  public boolean exhausted() {
+    return steps > limits.steps();
+  }
+
+  /// Counts `count` scalar operations, before they are done.
+  ///
+  /// @throws EvaluationFailure when they would pass the limit
+  public void spend(long count) {
+    steps = count > limits.steps() - steps ? limits.steps() + 1 : steps + count;
+    if (steps > limits.steps()) {
+      throw new EvaluationFailure(
+          Code.LIMIT_EXCEEDED, "more than " + limits.steps() + " steps of computation");
+    }
+  }
+
+  /// Asks for room for an array of `count` elements, before it is made.
+  ///
+  /// @throws EvaluationFailure when there are too many
+  public void allocate(long count) {
+    if (count > limits.elements()) {
+      throw new EvaluationFailure(
+          Code.LIMIT_EXCEEDED,
+          "an array of " + count + " elements; the limit is " + limits.elements());
+    }
+    spend(count);
+  }
+}

@@ -1,5 +1,6 @@
 package dev.confere.engine.number;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,9 @@ final class Algebra {
 
   /// A group of more terms is not multiplied out again when it loses its exponent.
   private static final int MAXIMUM_EXPANDED = 8;
+
+  /// Products of more sums than this forget what they were made of.
+  private static final int MAXIMUM_FACTORS = 8;
 
   private static final Rational MAXIMUM_EXPANDED_POWER = Rational.of(3);
 
@@ -57,7 +61,16 @@ final class Algebra {
         sum.add(expanded(bounded(x).times(bounded(y))));
       }
     }
-    return sum.toReal();
+    return remembering(sum.toReal(), a, b);
+  }
+
+  private static Real remembering(Real product, Irrational a, Irrational b) {
+    List<Irrational> factors = new ArrayList<>(a.factors());
+    factors.addAll(b.factors());
+    return product instanceof Irrational irrational && irrational.size() > 1
+            && a.size() > 1 && b.size() > 1 && factors.size() <= MAXIMUM_FACTORS
+        ? irrational.madeOf(factors)
+        : product;
   }
 
   private static Term asOne(Irrational real) {

@@ -1,15 +1,17 @@
 package dev.confere.engine.number;
 
-import java.math.BigInteger;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Predicate;
 
 /// Computes the interval of an irrational, its parts first. It keeps its own stack, for a value may
 /// be the end of thousands of steps, each made of the one before.
 final class Evaluation {
+  private static final int LAST_RESORT = 4 * Reals.MAXIMUM_DIGITS;
+
   private Evaluation() {}
 
   static Interval of(Irrational root, int digits) {
@@ -25,6 +27,28 @@ final class Evaluation {
       }
     }
     return known(root, digits);
+  }
+
+  /// An interval without zero. Who built the term has made sure that there is one.
+  static Interval signed(Irrational sum, int digits) {
+    return refined(sum, digits, Interval::hasSign);
+  }
+
+  /// An interval that is not so wide that its exponential would be useless.
+  static Interval narrow(Irrational sum, int digits) {
+    return refined(
+        sum, digits, interval -> interval.width().compareTo(BigDecimal.ONE) <= 0);
+  }
+
+  private static Interval refined(Irrational sum, int digits, Predicate<Interval> enough) {
+    Interval interval = known(sum, digits);
+    for (int more = 2 * digits; !enough.test(interval); more *= 2) {
+      if (more > LAST_RESORT) {
+        throw new UndecidedException("the value is not known well enough to go on with it");
+      }
+      interval = of(sum, more);
+    }
+    return interval;
   }
 
   private static List<Irrational> missing(Irrational sum, int digits) {
@@ -48,92 +72,21 @@ final class Evaluation {
   }
 
   /// The interval of a sum whose parts are known.
-  private static Interval known(Irrational sum, int digits) {
+  static Interval known(Irrational sum, int digits) {
     return sum.known(digits)
         .orElseGet(
             () -> {
-              Interval interval = add(sum, digits);
+              Interval interval = add(sum.terms(), digits);
               sum.remember(digits, interval);
               return interval;
             });
   }
 
-  private static Interval add(Irrational sum, int digits) {
+  static Interval add(List<Term> terms, int digits) {
     Interval total = Interval.of(Rational.ZERO, digits);
-    for (Term term : sum.terms()) {
-      Interval product = Interval.of(term.coefficient(), digits);
-      for (Map.Entry<Atom, Rational> power : term.powers().entrySet()) {
-        product = product.times(power(power.getKey(), power.getValue(), digits), digits);
-      }
-      total = total.plus(product, digits);
+    for (Term term : terms) {
+      total = total.plus(TermEvaluation.of(term, digits), digits);
     }
     return total;
-  }
-
-  private static Interval power(Atom atom, Rational exponent, int digits) {
-    return switch (atom) {
-      case Atom.Whole whole -> raise(Interval.of(Rational.of(whole.base()), digits), exponent, digits);
-      case Atom.Constant constant ->
-          switch (constant) {
-            case E -> Transcendental.EXP.of(Interval.of(exponent, digits), digits);
-            case PI -> raise(pi(digits), exponent, digits);
-          };
-      case Atom.Applied applied -> raise(apply(applied, exponent, digits), exponent, digits);
-      case Atom.Group group -> raise(base(group.sum(), exponent, digits), exponent, digits);
-    };
-  }
-
-  private static Interval pi(int digits) {
-    int bits = FixedPoint.bits(digits);
-    return Interval.ofBinary(Constants.pi(bits), BigInteger.TWO, bits, digits);
-  }
-
-  private static Interval apply(Atom.Applied applied, Rational exponent, int digits) {
-    Interval argument =
-        switch (applied.argument()) {
-          case Exact exact -> Interval.of(exact.value(), digits);
-          case Irrational irrational ->
-              applied.function() == Transcendental.LOG
-                  ? signed(irrational, digits)
-                  : known(irrational, digits);
-        };
-    Interval result = applied.function().of(argument, digits);
-    return result.hasSign() || natural(exponent) ? result : resolved(applied, digits);
-  }
-
-  /// The value of a function that must be told from zero, at whatever precision that needs.
-  private static Interval resolved(Atom.Applied applied, int digits) {
-    return signed(Irrational.of(Term.of(applied, Rational.ONE)), digits);
-  }
-
-  private static Interval base(Irrational sum, Rational exponent, int digits) {
-    return natural(exponent) ? known(sum, digits) : signed(sum, digits);
-  }
-
-  private static boolean natural(Rational exponent) {
-    return exponent.isInteger() && exponent.signum() > 0;
-  }
-
-  /// An interval without zero. Who built the term has made sure that there is one.
-  private static Interval signed(Irrational sum, int digits) {
-    Interval interval = known(sum, digits);
-    for (int more = digits; !interval.hasSign(); more *= 2) {
-      if (more > 4 * Reals.MAXIMUM_DIGITS) {
-        throw new UndecidedException("the value cannot be told from zero");
-      }
-      interval = of(sum, more);
-    }
-    return interval;
-  }
-
-  private static Interval raise(Interval base, Rational exponent, int digits) {
-    if (exponent.isInteger()) {
-      return base.power(exponent.numerator(), digits);
-    }
-    if (exponent.denominator().equals(BigInteger.TWO)) {
-      return base.sqrt(digits).power(exponent.numerator(), digits);
-    }
-    Interval log = Transcendental.LOG.of(base, digits);
-    return Transcendental.EXP.of(log.times(Interval.of(exponent, digits), digits), digits);
   }
 }

@@ -8,9 +8,18 @@ import java.util.Map;
 /// that sums which are multiples of each other have the same group.
 ///
 /// @param content the common factor
-/// @param rest the group to the power one, or the empty product
+/// @param rest groups to positive powers, or the empty product
 record Factored(Term content, Term rest) {
   static Factored of(Irrational real) {
+    Factored product = new Factored(Term.of(Rational.ONE), Term.of(Rational.ONE));
+    for (Irrational factor : real.factors()) {
+      Factored next = ofOne(factor);
+      product = new Factored(product.content.times(next.content), product.rest.times(next.rest));
+    }
+    return product;
+  }
+
+  private static Factored ofOne(Irrational real) {
     if (real.size() == 1) {
       return new Factored(real.terms().getFirst(), Term.of(Rational.ONE));
     }

@@ -83,6 +83,10 @@ record Interval(BigDecimal lower, BigDecimal upper) {
     return BigDecimal.ONE.scaleByPowerOfTen(-value.scale());
   }
 
+  BigDecimal width() {
+    return upper.subtract(lower);
+  }
+
   boolean isPositive() {
     return lower.signum() > 0;
   }

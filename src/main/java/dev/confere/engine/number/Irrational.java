@@ -21,6 +21,7 @@ public final class Irrational implements Real {
   private record Approximation(int digits, Interval interval) {}
 
   private final Map<Map<Atom, Rational>, Rational> terms;
+  private final List<Irrational> factors;
   private final long weight;
   private final int hash;
   private volatile @Nullable Approximation approximation;
@@ -28,7 +29,12 @@ public final class Irrational implements Real {
   /// @param terms from products of atoms to coefficients that are not zero; the empty product stands
   ///     for one
   Irrational(Map<Map<Atom, Rational>, Rational> terms) {
+    this(terms, List.of());
+  }
+
+  private Irrational(Map<Map<Atom, Rational>, Rational> terms, List<Irrational> factors) {
     this.terms = terms;
+    this.factors = factors;
     this.weight = weigh(terms);
     this.hash = terms.hashCode();
   }
@@ -55,6 +61,16 @@ public final class Irrational implements Real {
     return list;
   }
 
+  /// The sums that were multiplied out to this one, or this alone: without them nobody would see that
+  /// `1 + 2e + e²` is a square.
+  List<Irrational> factors() {
+    return factors.isEmpty() ? List.of(this) : factors;
+  }
+
+  Irrational madeOf(List<Irrational> factors) {
+    return new Irrational(terms, factors);
+  }
+
   int size() {
     return terms.size();
   }
@@ -75,7 +91,10 @@ public final class Irrational implements Real {
   }
 
   void remember(int digits, Interval interval) {
-    approximation = new Approximation(digits, interval);
+    Approximation best = approximation;
+    if (best == null || best.digits < digits) {
+      approximation = new Approximation(digits, interval);
+    }
   }
 
   @Override

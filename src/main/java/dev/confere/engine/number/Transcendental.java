@@ -40,7 +40,7 @@ enum Transcendental {
   /// Sine and cosine change by no more than their argument does.
   private Interval lipschitz(Interval x, int digits) {
     Interval low = at(x.lower(), digits);
-    BigDecimal width = x.upper().subtract(x.lower());
+    BigDecimal width = x.width();
     return low.plus(new Interval(width.negate(), width), digits);
   }
 }

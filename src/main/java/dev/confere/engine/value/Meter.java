@@ -43,4 +43,15 @@ public final class Meter {
     }
     spend(count);
   }
+
+  /// Asks for room for an array of this shape, before it is made; it may be larger than any integer.
+  ///
+  /// @throws EvaluationFailure when there are too many elements
+  public void allocate(Shape shape) {
+    long count = shape.axes().contains(0) ? 0 : 1;
+    for (int length : shape.axes()) {
+      count = count > limits.elements() ? count : count * length;
+    }
+    allocate(count);
+  }
 }

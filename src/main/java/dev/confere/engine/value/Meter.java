@@ -37,9 +37,7 @@ public final class Meter {
   /// @throws EvaluationFailure when there are too many
   public void allocate(long count) {
     if (count > limits.elements()) {
-      throw new EvaluationFailure(
-          Code.LIMIT_EXCEEDED,
-          "an array of " + count + " elements; the limit is " + limits.elements());
+      throw tooLarge("array of " + count + " elements");
     }
     spend(count);
   }
@@ -52,6 +50,14 @@ public final class Meter {
     for (int length : shape.axes()) {
       count = count > limits.elements() ? count : count * length;
     }
-    allocate(count);
+    if (count > limits.elements()) {
+      throw tooLarge(shape.describe());
+    }
+    spend(count);
+  }
+
+  private EvaluationFailure tooLarge(String what) {
+    return new EvaluationFailure(
+        Code.LIMIT_EXCEEDED, what + ": the limit is " + limits.elements() + " elements");
   }
 }

@@ -1,0 +1,15 @@
+/// LaTeX formulas in, HTML with MathML out.
+///
+/// This room knows GraalJS and KaTeX and no other room does: one [dev.confere.typesetting.Typesetter]
+/// asks KaTeX as little as possible, because a JavaScript engine costs a second or two to start and
+/// milliseconds a formula. Formulas that differ only in digits share one *glyph shape*; shapes and
+/// renderings are kept in memory and, if the caller names a folder, on disk.
+///
+/// What comes out is byte for byte what KaTeX itself gives, whichever way it was had.
+///
+/// It must never know documents, pages, numbers or diagnostics: strings in, strings out. A formula that
+/// KaTeX refuses is a value with a place in the formula, for others to report.
+@NullMarked
+package dev.confere.typesetting;
+
+import org.jspecify.annotations.NullMarked;

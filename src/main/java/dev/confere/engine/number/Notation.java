@@ -18,6 +18,9 @@ public record Notation(String decimalSeparators, String groupSeparators) {
   /// Either of them: `1.234` is ambiguous, `1,50` and `1.234,5` are not.
   public static final Notation UNSETTLED = new Notation(".,", ".," + SPACES);
 
+  /// `1_234.5`, for languages in which the comma separates arguments.
+  public static final Notation LITERAL = new Notation(".", "_");
+
   public Notation {
     if (decimalSeparators.isEmpty() || groupSeparators.isEmpty()) {
       throw new IllegalArgumentException("a notation needs separators of both kinds");

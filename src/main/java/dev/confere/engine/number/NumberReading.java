@@ -11,5 +11,6 @@ public sealed interface NumberReading {
   /// @param end the offset after the last character that belongs to it
   record Ambiguous(String reason, int end) implements NumberReading {}
 
-  record NotANumber() implements NumberReading {}
+  /// @param end the offset after what looked like a number, so that nobody starts again in its middle
+  record NotANumber(int end) implements NumberReading {}
 }

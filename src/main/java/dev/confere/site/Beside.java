@@ -1,0 +1,89 @@
+package dev.confere.site;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/// The two folders beside an output folder that exist while it is being replaced.
+///
+/// They carry the number of the process, so that two builds do not get into each other's way and the remains of a dead one are known.
+///
+/// @param output the folder that is replaced
+/// @param next where the new site grows
+/// @param previous where the old site stands for an instant
+record Beside(Path output, Path next, Path previous) {
+
+  static Beside of(Path output) {
+    return of(output, ProcessHandle.current().pid());
+  }
+
+  private static Beside of(Path output, long process) {
+    String prefix = prefix(output) + process;
+    return new Beside(
+        output, output.resolveSibling(prefix + "-next"), output.resolveSibling(prefix + "-previous"));
+  }
+
+  private static String prefix(Path output) {
+    return "." + output.getFileName() + ".confere-";
+  }
+
+  /// Puts the new site in the place of the old.
+  void swap() throws IOException {
+    boolean replaces = Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+    if (replaces) {
+      Files.move(output, previous, StandardCopyOption.ATOMIC_MOVE);
+    }
+    try {
+      Files.move(next, output, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException failure) {
+      if (replaces) {
+        Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
+      }
+      throw failure;
+    }
+    OutputFolder.delete(previous);
+  }
+
+  /// Clears away what dead builds have left; an old site that one of them had moved aside is put back.
+  void recover() throws IOException {
+    Path parent = output.getParent();
+    if (parent == null || !Files.isDirectory(parent)) {
+      return;
+    }
+    Pattern remains =
+        Pattern.compile(Pattern.quote(prefix(output)) + "(\\d{1,18})-(?:next|previous)");
+    for (Path neighbour : neighbours(parent)) {
+      Matcher name = remains.matcher(neighbour.getFileName().toString());
+      if (name.matches() && isDead(Long.parseLong(name.group(1)))) {
+        of(output, Long.parseLong(name.group(1))).clear();
+      }
+    }
+  }
+
+  private static List<Path> neighbours(Path parent) throws IOException {
+    try (Stream<Path> found = Files.list(parent)) {
+      return found.sorted().toList();
+    }
+  }
+
+  /// In a container each build may have the number of the one before; ours has left nothing yet.
+  private static boolean isDead(long process) {
+    return process == ProcessHandle.current().pid()
+        || ProcessHandle.of(process).map(handle -> !handle.isAlive()).orElse(true);
+  }
+
+  private void clear() throws IOException {
+    boolean orphaned = !Files.exists(output, LinkOption.NOFOLLOW_LINKS);
+    if (orphaned && Files.isDirectory(previous)) {
+      Files.move(previous, output, StandardCopyOption.ATOMIC_MOVE);
+    }
+    OutputFolder.delete(next);
+    OutputFolder.delete(previous);
+  }
+}

@@ -1,0 +1,95 @@
+package dev.confere.site;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/// Reads texts: UTF-8 to the letter, and none that is larger than a text can reasonably be.
+final class TextReader {
+
+  /// Bytes of one text: a book's worth.
+  static final long LARGEST = 4L << 20;
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private TextReader() {}
+
+  /// The text of a file; empty, with a diagnostic, if it cannot be had.
+  ///
+  /// @param name as shown in diagnostics
+  static Optional<SourceFile> read(Path path, String name, Diagnostics diagnostics) {
+    try {
+      long size = Files.size(path);
+      if (size > LARGEST) {
+        diagnostics.report(tooLarge(name, size));
+        return Optional.empty();
+      }
+      return decode(Files.readAllBytes(path), name, diagnostics);
+    } catch (IOException failure) {
+      diagnostics.report(notReadable(name, failure));
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<SourceFile> decode(byte[] bytes, String name, Diagnostics diagnostics) {
+    CharsetDecoder decoder =
+        StandardCharsets.UTF_8
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      diagnostics.report(notUtf8(bytes, in.position(), out.length(), name));
+      return Optional.empty();
+    }
+    String text = out.toString();
+    boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
+    return Optional.of(new SourceFile(name, marked ? text.substring(1) : text));
+  }
+
+  private static Diagnostic notUtf8(byte[] bytes, int at, int offset, String name) {
+    String shown = new String(bytes, StandardCharsets.UTF_8);
+    String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[at]);
+    SourceFile file = new SourceFile(name, shown);
+    return Diagnostic.of(
+            Code.FILE_NOT_UTF8,
+            file.place(new Span(offset, offset + 1)),
+            "the byte 0x" + wrong + " is no UTF-8")
+        .help("save the file as UTF-8 in your editor");
+  }
+
+  private static Diagnostic tooLarge(String name, long size) {
+    return of(
+        Code.FILE_TOO_LARGE,
+        name,
+        "this file has " + size + " bytes; a text may have " + LARGEST);
+  }
+
+  private static Diagnostic notReadable(String name, IOException failure) {
+    return of(
+        Code.FILE_NOT_READABLE,
+        name,
+        "this file cannot be read (" + failure.getClass().getSimpleName() + ")");
+  }
+
+  /// A diagnostic on a file as a whole.
+  static Diagnostic of(Code code, String name, String message) {
+    return Diagnostic.of(code, new SourceFile(name, "").place(Span.at(0)), message);
+  }
+}

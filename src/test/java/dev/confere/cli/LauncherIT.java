@@ -1,0 +1,107 @@
+package dev.confere.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Starts the folder that `mvn package` leaves, as a user would. Runs after packaging.
+@DisabledOnOs(OS.WINDOWS)
+class LauncherIT {
+  private static final Path DISTRIBUTION = Path.of(System.getProperty("confere.distribution"));
+  private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/confere");
+  private static final String VERSION = "confere " + System.getProperty("confere.version");
+
+  @TempDir private Path folder;
+
+  private record Outcome(int exitCode, String output, String errors) {}
+
+  @Test
+  void tellsItsVersionAndNothingElse() throws Exception {
+    var outcome = start(LAUNCHER, Path.of(System.getProperty("java.home")));
+
+    assertThat(outcome).isEqualTo(new Outcome(0, VERSION + "\n", ""));
+  }
+
+  @Test
+  void findsItsFolderThroughLinks() throws Exception {
+    Files.createSymbolicLink(folder.resolve("near"), LAUNCHER);
+    var relative = Files.createSymbolicLink(folder.resolve("relative"), Path.of("near"));
+
+    var outcome = start(relative, Path.of(System.getProperty("java.home")));
+
+    assertThat(outcome).isEqualTo(new Outcome(0, VERSION + "\n", ""));
+  }
+
+  @Test
+  void asksForANewerJavaInOneLine() throws Exception {
+    var outcome = start(LAUNCHER, javaHome("17.0.15"));
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.errors())
+        .startsWith("confere: needs Java 25 or newer, but ")
+        .contains(" is 17: set JAVA_HOME")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void namesTheJavaThatIsNotThere() throws Exception {
+    var outcome = start(LAUNCHER, folder.resolve("nothing"));
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.errors())
+        .startsWith("confere: no Java found")
+        .contains("nothing/bin/java")
+        .hasLineCount(1);
+  }
+
+  @Test
+  void handsTheArgumentsOnAsTheyAre() throws Exception {
+    var outcome = start(LAUNCHER, Path.of(System.getProperty("java.home")), "no such * command");
+
+    assertThat(outcome.exitCode()).isEqualTo(2);
+    assertThat(outcome.errors()).contains("no such * command");
+  }
+
+  /// A folder that looks like a JDK of `version` to the launcher, and must not be run.
+  private Path javaHome(String version) throws IOException {
+    var home = Files.createDirectories(folder.resolve("jdk"));
+    Files.writeString(home.resolve("release"), "JAVA_VERSION=\"%s\"\n".formatted(version));
+    var java = Files.createDirectories(home.resolve("bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nexit 99\n");
+    Files.setPosixFilePermissions(java, PosixFilePermissions.fromString("rwxr-xr-x"));
+    return home;
+  }
+
+  private Outcome start(Path launcher, Path javaHome) throws Exception {
+    return start(launcher, javaHome, "--version");
+  }
+
+  private Outcome start(Path launcher, Path javaHome, String argument) throws Exception {
+    var output = folder.resolve("output");
+    var errors = folder.resolve("errors");
+    var builder =
+        new ProcessBuilder(List.of(launcher.toString(), argument))
+            .directory(folder.toFile())
+            .redirectOutput(output.toFile())
+            .redirectError(errors.toFile());
+    builder.environment().put("JAVA_HOME", javaHome.toString());
+    builder.environment().remove("CONFERE_JAVA_HOME");
+    builder.environment().remove("CONFERE_OPTS");
+    builder.environment().remove("JAVA_TOOL_OPTIONS");
+    var exitCode = builder.start().waitFor();
+    return new Outcome(exitCode, read(output), read(errors));
+  }
+
+  private static String read(Path file) throws IOException {
+    return Files.readString(file, StandardCharsets.UTF_8);
+  }
+}

@@ -43,7 +43,7 @@ final class KatexContext implements AutoCloseable {
 
   /// Sets a formula for nothing, so that the time of the first real one is not that of loading classes.
   void tread() {
-    var unused = ask(Formula.display("\\sum_{i=1}^n \\frac{x_i}{2}"));
+    var _ = ask(Formula.display("\\sum_{i=1}^n \\frac{x_i}{2}"));
   }
 
   /// Asks KaTeX. Never throws on account of a formula.

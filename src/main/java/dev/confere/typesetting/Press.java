@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /// Where KaTeX works: a few threads, each with a context of its own while it has something to do.
 final class Press implements AutoCloseable {
@@ -62,11 +63,11 @@ final class Press implements AutoCloseable {
     }
   }
 
-  private static RuntimeException rethrown(Throwable cause) {
+  private static RuntimeException rethrown(@Nullable Throwable cause) {
     return switch (cause) {
       case Error error -> throw error;
       case RuntimeException known -> known;
-      default -> new IllegalStateException(cause);
+      case null, default -> new IllegalStateException(cause);
     };
   }
 

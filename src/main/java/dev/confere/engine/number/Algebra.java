@@ -36,7 +36,7 @@ final class Algebra {
       case Irrational irrational -> {
         Sum sum = new Sum();
         irrational.terms().forEach(term -> sum.add(term.scaled(factor)));
-        yield factor.isZero() ? Real.ZERO : sum.toReal();
+        yield factor.isZero() ? Exact.ZERO : sum.toReal();
       }
     };
   }
@@ -67,8 +67,11 @@ final class Algebra {
   private static Real remembering(Real product, Irrational a, Irrational b) {
     List<Irrational> factors = new ArrayList<>(a.factors());
     factors.addAll(b.factors());
-    return product instanceof Irrational irrational && irrational.size() > 1
-            && a.size() > 1 && b.size() > 1 && factors.size() <= MAXIMUM_FACTORS
+    return product instanceof Irrational irrational
+            && irrational.size() > 1
+            && a.size() > 1
+            && b.size() > 1
+            && factors.size() <= MAXIMUM_FACTORS
         ? irrational.madeOf(factors)
         : product;
   }

@@ -15,17 +15,17 @@ final class Angles {
   /// The sines of multiples of π between 0 and 1/2.
   private static final List<Known> SINES =
       List.of(
-          new Known(Rational.ZERO, Real.ZERO),
+          new Known(Rational.ZERO, Exact.ZERO),
           new Known(Rational.of(1, 6), Real.of(HALF)),
           new Known(Rational.of(1, 4), Real.of(HALF).pow(Real.of(HALF))),
           new Known(Rational.of(1, 3), Real.of(Rational.of(3, 4)).pow(Real.of(HALF))),
-          new Known(HALF, Real.ONE));
+          new Known(HALF, Exact.ONE));
 
   /// The positive tangents of multiples of π.
   private static final List<Known> TANGENTS =
       List.of(
           new Known(Rational.of(1, 6), Real.of(Rational.of(1, 3)).pow(Real.of(HALF))),
-          new Known(Rational.of(1, 4), Real.ONE),
+          new Known(Rational.of(1, 4), Exact.ONE),
           new Known(Rational.of(1, 3), Real.of(3).pow(Real.of(HALF))));
 
   private Angles() {}
@@ -45,8 +45,8 @@ final class Angles {
   }
 
   static Real atan(Real tangent) {
-    if (tangent.equals(Real.ZERO)) {
-      return Real.ZERO;
+    if (tangent.equals(Exact.ZERO)) {
+      return Exact.ZERO;
     }
     if (leadsNegative(tangent)) {
       return atan(tangent.negate()).negate();

@@ -80,7 +80,9 @@ record Cancellation(List<Term> removed, List<Term> added) {
     }
     for (Term candidate : candidates) {
       List<Term> multiple = divisor.terms().stream().map(candidate::times).toList();
-      if (multiple.stream().allMatch(term -> term.coefficient().equals(left.get(term.powers())))) {
+      if (multiple.stream()
+          .allMatch(
+              term -> left.getOrDefault(term.powers(), Rational.ZERO).equals(term.coefficient()))) {
         multiple.forEach(term -> left.remove(term.powers()));
         return Optional.of(candidate);
       }

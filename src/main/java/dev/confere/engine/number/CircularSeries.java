@@ -41,7 +41,7 @@ final class CircularSeries {
     BigInteger square = FixedPoint.times(x, x, bits);
     BigInteger term = parity == 0 ? x : FixedPoint.one(bits);
     BigInteger sum = BigInteger.ZERO;
-    for (long n = 2 - parity; term.abs().bitLength() > 1; n += 2) {
+    for (long n = 2L - parity; term.abs().bitLength() > 1; n += 2) {
       sum = sum.add(term);
       term = FixedPoint.divide(FixedPoint.times(term, square, bits), n * (n + 1)).negate();
     }

@@ -16,7 +16,7 @@ public final class Elementary {
   }
 
   public static Real e() {
-    return exp(Real.ONE);
+    return exp(Exact.ONE);
   }
 
   public static Real exp(Real x) {
@@ -31,7 +31,7 @@ public final class Elementary {
   /// The logarithm to a base that is positive and not one.
   public static Real log(Real x, Real base) {
     Real divisor = log(base);
-    if (divisor.equals(Real.ZERO)) {
+    if (divisor.equals(Exact.ZERO)) {
       throw new DomainException("logarithm to the base one");
     }
     return log(x).dividedBy(divisor);
@@ -68,7 +68,7 @@ public final class Elementary {
   /// @throws DomainException at an odd multiple of π/2
   public static Real tan(Real x) {
     Real cosine = cos(x);
-    if (cosine.equals(Real.ZERO)) {
+    if (cosine.equals(Exact.ZERO)) {
       throw new DomainException("tangent of a right angle");
     }
     return sin(x).dividedBy(cosine);
@@ -76,18 +76,18 @@ public final class Elementary {
 
   /// The angle between −π/2 and π/2 with this sine.
   public static Real asin(Real x) {
-    int size = Reals.sign(Real.ONE.minus(x.times(x)));
+    int size = Reals.sign(Exact.ONE.minus(x.times(x)));
     if (size < 0) {
       throw new DomainException("arc sine of a number beyond 1");
     }
     return size == 0
         ? pi().times(HALF).times(Real.of(Reals.sign(x)))
-        : atan(x.dividedBy(sqrt(Real.ONE.minus(x.times(x)))));
+        : atan(x.dividedBy(sqrt(Exact.ONE.minus(x.times(x)))));
   }
 
   /// The angle between 0 and π with this cosine.
   public static Real acos(Real x) {
-    if (Reals.sign(Real.ONE.minus(x.times(x))) < 0) {
+    if (Reals.sign(Exact.ONE.minus(x.times(x))) < 0) {
       throw new DomainException("arc cosine of a number beyond 1");
     }
     return pi().times(HALF).minus(asin(x));
@@ -118,21 +118,21 @@ public final class Elementary {
 
   public static Real tanh(Real x) {
     Real square = exp(x.times(TWO));
-    return square.minus(Real.ONE).dividedBy(square.plus(Real.ONE));
+    return square.minus(Exact.ONE).dividedBy(square.plus(Exact.ONE));
   }
 
   /// `1 / (1 + exp(-x))`
   public static Real sigmoid(Real x) {
-    return Real.ONE.dividedBy(Real.ONE.plus(exp(x.negate())));
+    return Exact.ONE.dividedBy(Exact.ONE.plus(exp(x.negate())));
   }
 
   /// `log(1 + exp(x))`
   public static Real softplus(Real x) {
-    return log(Real.ONE.plus(exp(x)));
+    return log(Exact.ONE.plus(exp(x)));
   }
 
   /// The error function, `2/√π` times the integral of `exp(-t²)` from 0 to x.
   public static Real erf(Real x) {
-    return x.equals(Real.ZERO) ? Real.ZERO : Angles.odd(Transcendental.ERF, x);
+    return x.equals(Exact.ZERO) ? Exact.ZERO : Angles.odd(Transcendental.ERF, x);
   }
 }

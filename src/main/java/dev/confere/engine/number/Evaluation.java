@@ -36,8 +36,7 @@ final class Evaluation {
 
   /// An interval that is not so wide that its exponential would be useless.
   static Interval narrow(Irrational sum, int digits) {
-    return refined(
-        sum, digits, interval -> interval.width().compareTo(BigDecimal.ONE) <= 0);
+    return refined(sum, digits, interval -> interval.width().compareTo(BigDecimal.ONE) <= 0);
   }
 
   private static Interval refined(Irrational sum, int digits, Predicate<Interval> enough) {
@@ -65,7 +64,7 @@ final class Evaluation {
 
   private static Real part(Atom atom) {
     return switch (atom) {
-      case Atom.Whole _, Atom.Constant _ -> Real.ONE;
+      case Atom.Whole _, Atom.Constant _ -> Exact.ONE;
       case Atom.Applied applied -> applied.argument();
       case Atom.Group group -> group.sum();
     };

@@ -27,7 +27,7 @@ final class Exponentials {
   }
 
   private static Real product(Irrational exponents) {
-    Real product = Real.ONE;
+    Real product = Exact.ONE;
     for (Term exponent : exponents.terms()) {
       product = product.times(exp(exponent));
     }
@@ -37,7 +37,10 @@ final class Exponentials {
   private static Term euler(Rational exponent) {
     if (exponent.abs().compareTo(LARGEST) > 0) {
       throw new LimitException(
-          "exp of a number beyond " + LARGEST + " is too " + (exponent.signum() > 0 ? "large" : "small"));
+          "exp of a number beyond "
+              + LARGEST
+              + " is too "
+              + (exponent.signum() > 0 ? "large" : "small"));
     }
     return Term.of(Atom.Constant.E, exponent);
   }
@@ -58,9 +61,11 @@ final class Exponentials {
 
   /// The x of a term that is log(x).
   private static Optional<Real> logarithmOf(Term term) {
-    return term.powers().size() == 1
-            && term.powers().entrySet().iterator().next() instanceof Map.Entry<Atom, Rational> power
-            && power.getKey() instanceof Atom.Applied(Transcendental function, Real argument)
+    if (term.powers().size() != 1) {
+      return Optional.empty();
+    }
+    Map.Entry<Atom, Rational> power = term.powers().entrySet().iterator().next();
+    return power.getKey() instanceof Atom.Applied(Transcendental function, Real argument)
             && function == Transcendental.LOG
             && power.getValue().equals(Rational.ONE)
         ? Optional.of(argument)
@@ -108,15 +113,13 @@ final class Exponentials {
   }
 
   private static void addLogarithms(Term product, Sum sum) {
-    product
-        .powers()
-        .forEach((atom, exponent) -> sum.add(Algebra.scale(logarithm(atom), exponent)));
+    product.powers().forEach((atom, exponent) -> sum.add(Algebra.scale(logarithm(atom), exponent)));
   }
 
   private static Real logarithm(Atom atom) {
     return switch (atom) {
       case Atom.Constant constant ->
-          constant == Atom.Constant.E ? Real.ONE : Algebra.real(logarithm(Algebra.real(atom)));
+          constant == Atom.Constant.E ? Exact.ONE : Algebra.real(logarithm(Algebra.real(atom)));
       case Atom.Applied applied when applied.function() == Transcendental.EXP -> applied.argument();
       case Atom.Group group -> Algebra.real(logarithm(group.sum()));
       case Atom.Whole whole -> Algebra.real(logarithm(Real.of(Rational.of(whole.base()))));

@@ -38,7 +38,7 @@ final class Powers {
       return Real.of(integerPower(base, exponent.numerator()));
     }
     requirePositive(base.signum(), exponent);
-    return base.isZero() ? Real.ZERO : Algebra.real(root(base, exponent));
+    return base.isZero() ? Exact.ZERO : Algebra.real(root(base, exponent));
   }
 
   /// A positive rational to a fractional power.
@@ -67,7 +67,7 @@ final class Powers {
     if (exponent.compareTo(Rational.of(MAXIMUM_EXPANDED)) > 0) {
       return Algebra.real(Term.of(new Atom.Group(base), exponent));
     }
-    Real product = Real.ONE;
+    Real product = Exact.ONE;
     for (int i = 0; i < exponent.numerator().intValue(); i++) {
       product = product.times(base);
     }
@@ -88,7 +88,7 @@ final class Powers {
   private static Real irrational(Real base, Irrational exponent) {
     int sign = Reals.sign(base);
     requirePositive(sign, Rational.of(Reals.sign(exponent)));
-    return sign == 0 ? Real.ZERO : Exponentials.exp(exponent.times(Exponentials.log(base)));
+    return sign == 0 ? Exact.ZERO : Exponentials.exp(exponent.times(Exponentials.log(base)));
   }
 
   private static void requirePositive(int sign, Rational exponent) {

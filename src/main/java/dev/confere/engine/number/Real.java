@@ -7,9 +7,6 @@ import java.util.Optional;
 /// Operations are exact. A result that is recognised as rational is an [Exact]; one that is not
 /// stays an [Irrational], although its value may happen to be rational.
 public sealed interface Real permits Exact, Irrational {
-  Real ZERO = new Exact(Rational.ZERO);
-  Real ONE = new Exact(Rational.ONE);
-
   static Real of(Rational value) {
     return new Exact(value);
   }
@@ -62,6 +59,6 @@ public sealed interface Real permits Exact, Irrational {
 
   /// The comparison of this with zero.
   default Ordering signum() {
-    return Reals.compare(this, ZERO);
+    return Reals.compare(this, Exact.ZERO);
   }
 }

@@ -45,7 +45,7 @@ final class Sum {
       cancellations = Cancellation.in(terms);
     }
     if (terms.isEmpty()) {
-      return Real.ZERO;
+      return Exact.ZERO;
     }
     return terms.size() == 1 && terms.containsKey(Map.of())
         ? Real.of(new ArrayList<>(terms.values()).getFirst())

@@ -32,7 +32,7 @@ enum Transcendental {
 
   private Interval increasing(Interval x, int digits) {
     Interval low = at(x.lower(), digits);
-    return x.lower().equals(x.upper())
+    return x.lower().compareTo(x.upper()) == 0
         ? low
         : new Interval(low.lower(), at(x.upper(), digits).upper());
   }

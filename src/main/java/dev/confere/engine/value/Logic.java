@@ -10,18 +10,29 @@ public final class Logic {
 
   private Logic() {}
 
+  // Both sides are asked even when the first decides, so that a wrong kind on the right is always
+  // told.
+
   public static Value and(Value left, Value right, Meter meter) {
     return Broadcasting.map(
         List.of(left, right),
         meter,
-        pair -> new Bool(truth("and", pair.getFirst()) & truth("and", pair.getLast())));
+        pair -> {
+          boolean first = truth("and", pair.getFirst());
+          boolean second = truth("and", pair.getLast());
+          return new Bool(first && second);
+        });
   }
 
   public static Value or(Value left, Value right, Meter meter) {
     return Broadcasting.map(
         List.of(left, right),
         meter,
-        pair -> new Bool(truth("or", pair.getFirst()) | truth("or", pair.getLast())));
+        pair -> {
+          boolean first = truth("or", pair.getFirst());
+          boolean second = truth("or", pair.getLast());
+          return new Bool(first || second);
+        });
   }
 
   public static Value not(Value operand, Meter meter) {

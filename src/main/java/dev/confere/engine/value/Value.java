@@ -69,6 +69,9 @@ public sealed interface Value {
   /// A value that could not be had; the mistake was reported where it happened, so nothing more is said.
   record Unknown() implements Value {}
 
+  // Safe, because nothing else makes an Unknown: no thread can wait here for one that waits for
+  // Value.
+  @SuppressWarnings("ClassInitializationDeadlock")
   Unknown UNKNOWN = new Unknown();
 
   /// `number`, `text`, `vector of 5`, `3×2 matrix`: for messages.

@@ -1,5 +1,6 @@
 package dev.confere.engine.function;
 
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -15,8 +16,8 @@ import java.util.List;
 /// moved towards the other by the share `kink` of the site: with 0, the default, it is what PyTorch gives.
 final class Rectifiers {
 
-  private static final Real ZERO = Real.ZERO;
-  private static final Real ONE = Real.ONE;
+  private static final Real ZERO = Exact.ZERO;
+  private static final Real ONE = Exact.ONE;
   private static final Real THREE = Real.of(3);
   private static final Real SIX = Real.of(6);
 

@@ -1,5 +1,6 @@
 package dev.confere.engine.function;
 
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -10,7 +11,7 @@ import java.util.List;
 /// Exact where the result is known to be rational (`sigmoid(0)`, `tanh(0)`), enclosed elsewhere.
 final class SmoothActivations {
 
-  private static final Real ONE = Real.ONE;
+  private static final Real ONE = Exact.ONE;
   private static final Real HALF = Real.of(Rational.of(1, 2));
 
   /// The coefficient of x³ in the approximation of GELU.

@@ -1,5 +1,6 @@
 package dev.confere.engine.function;
 
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
@@ -49,7 +50,7 @@ final class Softmax {
 
   static List<Real> softmax(List<Real> lane) {
     List<Real> powers = powers(lane);
-    Real inverse = powers.isEmpty() ? Real.ONE : Real.ONE.dividedBy(Reals.sum(powers));
+    Real inverse = powers.isEmpty() ? Exact.ONE : Exact.ONE.dividedBy(Reals.sum(powers));
     return powers.stream().map(power -> power.times(inverse)).toList();
   }
 

@@ -1,0 +1,123 @@
+package dev.confere.page;
+
+import freemarker.cache.TemplateLoader;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateExceptionHandler;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.TimeZone;
+import org.jspecify.annotations.Nullable;
+
+/// Pours pages into FreeMarker templates.
+///
+/// FreeMarker is locked: everything is escaped as HTML unless it is [Html]; no class can be named, no method
+/// called, no attribute of a Java object read, because templates receive maps, lists and text only; numbers are
+/// never formatted by locale; an error stops the page instead of being printed into it.
+public final class TemplateRenderer {
+  private final Configuration configuration;
+
+  public TemplateRenderer(TemplateSource source) {
+    configuration = locked(new Configuration(Configuration.VERSION_2_3_34));
+    configuration.setTemplateLoader(new SourceLoader(source));
+  }
+
+  /// Renders a page. May be called from several threads.
+  ///
+  /// @throws TemplateFailure if a template is missing, malformed, or asks for what the page does not have
+  public String render(Page page) {
+    String name = templateOf(page);
+    StringWriter out = new StringWriter(1 << 15);
+    try {
+      Template template = configuration.getTemplate(name);
+      template.process(TemplateValues.ofRecord((Record) page), out);
+    } catch (TemplateException e) {
+      throw new TemplateFailure(
+          sourceName(e, name), line(e.getLineNumber()), line(e.getColumnNumber()), brief(e), e);
+    } catch (ParseException e) {
+      throw new TemplateFailure(
+          e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), e.getEditorMessage(), e);
+    } catch (TemplateNotFoundException e) {
+      throw new TemplateFailure(e.getTemplateName(), 0, 0, "there is no such template", e);
+    } catch (IOException e) {
+      throw new TemplateFailure(name, 0, 0, String.valueOf(e.getMessage()), e);
+    }
+    return out.toString();
+  }
+
+  private static String templateOf(Page page) {
+    return switch (page) {
+      case Page.Exercise _ -> "exercise.ftlh";
+      case Page.Plain _ -> "plain.ftlh";
+      case Page.Contents _ -> "list.ftlh";
+      case Page.Verification _ -> "verification.ftlh";
+      case Page.NotFound _ -> "notfound.ftlh";
+    };
+  }
+
+  private static Configuration locked(Configuration configuration) {
+    configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
+    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRecognizeStandardFileExtensions(true);
+    configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+    configuration.setAPIBuiltinEnabled(false);
+    configuration.setObjectWrapper(TemplateValues.WRAPPER);
+    configuration.setNumberFormat("c");
+    configuration.setBooleanFormat("c");
+    configuration.setLocale(Locale.ROOT);
+    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+    configuration.setLogTemplateExceptions(false);
+    configuration.setWrapUncheckedExceptions(true);
+    configuration.setLocalizedLookup(false);
+    configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+    configuration.setWhitespaceStripping(true);
+    return configuration;
+  }
+
+  private static String sourceName(TemplateException e, String otherwise) {
+    String name = e.getTemplateSourceName();
+    return name == null ? otherwise : name;
+  }
+
+  private static int line(Integer number) {
+    return number == null ? 0 : number;
+  }
+
+  /// The first sentence of FreeMarker's message, without its advice on FreeMarker's own settings.
+  private static String brief(TemplateException e) {
+    String message = String.valueOf(e.getMessageWithoutStackTop());
+    return message.lines().takeWhile(line -> !line.startsWith("----")).findFirst().orElse("");
+  }
+
+  private record SourceLoader(TemplateSource source) implements TemplateLoader {
+    private record Found(String name, String content) {}
+
+    @Override
+    public @Nullable Object findTemplateSource(String name) {
+      return source.read(name).map(content -> new Found(name, content)).orElse(null);
+    }
+
+    @Override
+    public long getLastModified(Object found) {
+      return -1;
+    }
+
+    @Override
+    public Reader getReader(Object found, String encoding) {
+      return new StringReader(((Found) found).content());
+    }
+
+    @Override
+    public void closeTemplateSource(Object found) {}
+  }
+}

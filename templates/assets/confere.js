@@ -1,0 +1,123 @@
+// What every page does beyond its HTML: appearance, opening and closing, the outline, print, and scrolling
+// formulas that a keyboard can reach. Without this script the page reads the same.
+(function () {
+  "use strict";
+  var root = document.documentElement;
+  var all = function (selector, within) { return Array.prototype.slice.call((within || document).querySelectorAll(selector)); };
+
+  // ----- kept in this browser only; a browser that refuses (private mode, some file:// pages) just forgets
+  function remembered(key) { try { return localStorage.getItem(key); } catch (e) { return null; } }
+  function remember(key, value) {
+    try { if (value === null) localStorage.removeItem(key); else localStorage.setItem(key, value); } catch (e) { /* forgets */ }
+  }
+
+  // ----- appearance: as the system, light, dark
+  function show(theme) {
+    if (theme === "light" || theme === "dark") root.dataset.theme = theme; else delete root.dataset.theme;
+    all('[data-do="theme"]').forEach(function (button) {
+      button.hidden = false;
+      button.lastElementChild.textContent = button.dataset[theme || "auto"];
+      button.title = button.lastElementChild.textContent;
+    });
+  }
+  var theme = remembered("confere.theme");
+  show(theme);
+  function nextTheme() {
+    theme = theme === "light" ? "dark" : theme === "dark" ? null : "light";
+    remember("confere.theme", theme);
+    show(theme);
+  }
+
+  // ----- everything open at once
+  var folds = all(".prose details");
+  function openAll(open) { folds.forEach(function (fold) { fold.open = open; }); }
+  function toggleAll(button) {
+    var open = button.getAttribute("aria-pressed") !== "true";
+    openAll(open);
+    button.setAttribute("aria-pressed", String(open));
+    button.textContent = open ? button.dataset.close : button.dataset.open;
+  }
+
+  // ----- print: the sheet folds everything, the key opens it; afterwards the page is as it was
+  var before = null;
+  function print(mode) {
+    before = folds.map(function (fold) { return fold.open; });
+    openAll(mode === "key");
+    root.dataset.print = mode;
+    window.print();
+  }
+  window.addEventListener("afterprint", function () {
+    if (!before) return;
+    folds.forEach(function (fold, i) { fold.open = before[i]; });
+    before = null;
+    delete root.dataset.print;
+  });
+
+  document.addEventListener("click", function (event) {
+    var button = event.target.closest("[data-do]");
+    if (!button) return;
+    if (button.dataset.do === "theme") nextTheme();
+    else if (button.dataset.do === "open-all") toggleAll(button);
+    else if (button.dataset.do === "print") print(button.dataset.mode);
+  });
+  all("[data-actions]").forEach(function (box) {
+    box.hidden = false;
+    if (!folds.length) all('[data-do="open-all"]', box).forEach(function (b) { b.hidden = true; });
+  });
+
+  // ----- a link into something folded opens it
+  function reveal() {
+    var id = decodeURIComponent(location.hash.slice(1));
+    var target = id && document.getElementById(id);
+    if (!target) return;
+    var hidden = false;
+    for (var at = target; at; at = at.parentElement) {
+      if (at.localName === "details" && !at.open) { at.open = true; hidden = true; }
+    }
+    if (hidden) target.scrollIntoView();
+  }
+  window.addEventListener("hashchange", reveal);
+  reveal();
+
+  // ----- the outline shows where the reader is
+  var links = all(".outline a");
+  if (links.length && "IntersectionObserver" in window) {
+    var mark = function () {
+      var current = null;
+      links.forEach(function (link) {
+        var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+        if (heading && heading.getClientRects().length && heading.getBoundingClientRect().top < innerHeight * 0.35) current = link;
+      });
+      links.forEach(function (link) {
+        if (link === (current || links[0])) link.setAttribute("aria-current", "true"); else link.removeAttribute("aria-current");
+      });
+    };
+    var observer = new IntersectionObserver(mark, { rootMargin: "0px 0px -60% 0px", threshold: [0, 1] });
+    links.forEach(function (link) {
+      var heading = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+      if (heading) observer.observe(heading);
+    });
+    document.addEventListener("toggle", mark, true);
+  }
+
+  // ----- what is wider than its place is reached by the keyboard, and only that
+  var texts = (document.getElementById("script-texts") || {}).dataset || {};
+  function reach(box) {
+    var wider = box.scrollWidth > box.clientWidth + 1;
+    if (wider) {
+      box.tabIndex = 0;
+      if (!box.hasAttribute("role")) { box.setAttribute("role", "group"); box.setAttribute("aria-label", texts.math || ""); }
+      box.classList.toggle("at-end", box.scrollLeft + box.clientWidth >= box.scrollWidth - 2);
+    } else {
+      box.removeAttribute("tabindex");
+    }
+  }
+  var boxes = all(".scroll, .display-math");
+  if ("ResizeObserver" in window) {
+    var resized = new ResizeObserver(function (entries) { entries.forEach(function (e) { reach(e.target); }); });
+    boxes.forEach(function (box) {
+      resized.observe(box);
+      box.addEventListener("scroll", function () { reach(box); }, { passive: true });
+    });
+  }
+})();

@@ -1,10 +1,19 @@
 package dev.confere.typesetting;
 
+import dev.confere.typesetting.GlyphShape.Shaped;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Sets formulas. May be used by many threads at once.
 ///
@@ -13,9 +22,14 @@ import java.util.SequencedMap;
 public final class Typesetter implements AutoCloseable {
 
   private final Press press;
+  private final ShapeReader reader;
+  private final Repertoire repertoire;
+  private final AtomicLong renderings = new AtomicLong();
 
   private Typesetter(Macros macros) {
     press = new Press(macros);
+    reader = new ShapeReader(macros);
+    repertoire = new Repertoire();
   }
 
   /// A typesetter that remembers for as long as it lives.
@@ -40,13 +54,87 @@ public final class Typesetter implements AutoCloseable {
   ///
   /// @throws TypesettingUnavailable if the JavaScript engine is needed and does not start
   public SequencedMap<Formula, Typeset> typeset(Collection<Formula> formulas) {
-    List<Formula> distinct = List.copyOf(new LinkedHashSet<>(formulas));
-    List<Typeset> typeset = press.render(distinct);
-    var all = new LinkedHashMap<Formula, Typeset>();
-    for (int i = 0; i < distinct.size(); i++) {
-      all.put(distinct.get(i), typeset.get(i));
+    Map<Formula, Typeset> found = new HashMap<>();
+    List<Shaped> unknown = new ArrayList<>();
+    for (Formula formula : new LinkedHashSet<>(formulas)) {
+      Shaped shaped = read(formula);
+      recall(shaped).ifPresentOrElse(html -> found.put(formula, html), () -> unknown.add(shaped));
     }
-    return all;
+    if (!unknown.isEmpty()) {
+      found.putAll(set(unknown));
+    }
+    return inOrder(formulas, found);
+  }
+
+  /// How many formulas KaTeX has been asked to set so far, made up ones included.
+  public long renderings() {
+    return renderings.get();
+  }
+
+  List<GlyphShape> irregularShapes() {
+    return repertoire.irregular();
+  }
+
+  private static SequencedMap<Formula, Typeset> inOrder(
+      Collection<Formula> formulas, Map<Formula, Typeset> found) {
+    var ordered = new LinkedHashMap<Formula, Typeset>();
+    formulas.forEach(formula -> ordered.put(formula, Objects.requireNonNull(found.get(formula))));
+    return ordered;
+  }
+
+  private Shaped read(Formula formula) {
+    Shaped shaped = reader.read(formula);
+    return repertoire.find(shaped.shape()) instanceof Known.Irregular
+        ? GlyphShape.only(formula)
+        : shaped;
+  }
+
+  private Optional<Typeset> recall(Shaped formula) {
+    return repertoire.find(formula.shape()).html(formula.digits()).map(Typeset.Html::new);
+  }
+
+  private Map<Formula, Typeset> set(List<Shaped> unknown) {
+    List<Lesson> lessons = lessons(unknown);
+    Map<Formula, Typeset> set = render(lessons.stream().flatMap(lesson -> lesson.first().stream()));
+    for (Lesson lesson : lessons) {
+      repertoire.keep(lesson.shape(), lesson.conclusion(set));
+      lesson.wanted().forEach(formula -> recall(formula).ifPresent(it -> set.put(formula.formula(), it)));
+    }
+    set.putAll(setSingly(unknown.stream().filter(it -> !set.containsKey(it.formula())).toList()));
+    return set;
+  }
+
+  private List<Lesson> lessons(List<Shaped> unknown) {
+    return unknown.stream()
+        .collect(Collectors.groupingBy(Shaped::shape, LinkedHashMap::new, Collectors.toList()))
+        .entrySet()
+        .stream()
+        .map(same -> new Lesson(same.getKey(), repertoire.find(same.getKey()), same.getValue()))
+        .toList();
+  }
+
+  /// For formulas whose shape could not be learned.
+  private Map<Formula, Typeset> setSingly(List<Shaped> formulas) {
+    Map<Formula, Typeset> set = render(formulas.stream().map(Shaped::formula));
+    for (Shaped formula : formulas) {
+      boolean irregular = repertoire.find(formula.shape()) instanceof Known.Irregular;
+      if (irregular && set.get(formula.formula()) instanceof Typeset.Html(String html)) {
+        GlyphShape only = GlyphShape.only(formula.formula()).shape();
+        repertoire.keep(only, new Known.Learned(ShapeTemplate.fixed(html)));
+      }
+    }
+    return set;
+  }
+
+  private Map<Formula, Typeset> render(Stream<Formula> formulas) {
+    List<Formula> distinct = formulas.distinct().toList();
+    Map<Formula, Typeset> set = new HashMap<>();
+    renderings.addAndGet(distinct.size());
+    List<Typeset> typeset = distinct.isEmpty() ? List.of() : press.render(distinct);
+    for (int i = 0; i < distinct.size(); i++) {
+      set.put(distinct.get(i), typeset.get(i));
+    }
+    return set;
   }
 
   @Override

@@ -1,0 +1,158 @@
+package dev.confere.typesetting;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/// Random formulas of the kinds that exercises hold, and of kinds made to mislead.
+final class Formulas {
+
+  private static final int DEPTH = 2;
+
+  private final Random random;
+
+  Formulas(long seed) {
+    random = new Random(seed);
+  }
+
+  /// `count` formulas of few shapes: each is drawn once and then repeated with other digits.
+  List<Formula> withRecurringShapes(int count, int perShape) {
+    List<Formula> formulas = new ArrayList<>();
+    while (formulas.size() < count) {
+      Formula model = next();
+      for (int i = 0; i < perShape && formulas.size() < count; i++) {
+        formulas.add(new Formula(withOtherDigits(model.latex()), model.display()));
+      }
+    }
+    Collections.shuffle(formulas, random);
+    return formulas;
+  }
+
+  Formula next() {
+    return new Formula(line(), random.nextBoolean());
+  }
+
+  private String withOtherDigits(String latex) {
+    return latex
+        .chars()
+        .map(c -> c >= '0' && c <= '9' ? '0' + random.nextInt(10) : c)
+        .mapToObj(Character::toString)
+        .collect(Collectors.joining());
+  }
+
+  private String line() {
+    return switch (random.nextInt(10)) {
+      case 0 -> aligned();
+      case 1 -> cases();
+      case 2 -> term(DEPTH) + " \\rightarrow \\text{" + pick("INATIVO", "época 12", "é 3 de 5") + "}";
+      case 3 -> chain() + pick("", "\\,", "\\quad", "\\qquad (1)", " \\tag{3}", " % nota 12");
+      default -> chain();
+    };
+  }
+
+  private String chain() {
+    return times(2, 3, () -> term(DEPTH), pick(" = ", " \\approx ", " \\le ", "<", " \\neq "));
+  }
+
+  private String term(int depth) {
+    if (depth == 0) {
+      return atom();
+    }
+    int d = depth - 1;
+    return random.nextInt(60) == 0 ? steered(d) : neutral(d);
+  }
+
+  private String neutral(int d) {
+    return switch (random.nextInt(20)) {
+      case 0 -> "\\frac{" + term(d) + "}{" + term(d) + "}";
+      case 1 -> "\\frac" + digit() + digit();
+      case 2 -> "\\sqrt{" + term(d) + "}";
+      case 3 -> "\\sqrt[" + digit() + "]{" + term(d) + "}";
+      case 4 -> "\\sum_{i=" + digit() + "}^{" + number() + "} " + term(d);
+      case 5 -> pick("\\max", "\\min", "\\exp", "\\log_" + digit()) + "(" + times(1, 2, () -> term(d), ", ") + ")";
+      case 6 -> "\\operatorname{" + pick("ReLU", "softmax", "conv2d") + "}(" + term(d) + ")";
+      case 7 -> "\\left( " + term(d) + " \\right)^{" + number() + "}";
+      case 8 -> "\\begin{" + matrix(d);
+      case 9 -> pick("e", "x", "10", number()) + "^" + pick(digit(), "{" + term(d) + "}", digit() + digit());
+      case 10 -> "w_" + pick(digit(), "{" + digit() + digit() + "}", "{i" + digit() + "}") + term(d);
+      case 11 -> "\\mathit{soma}" + pick("", "_" + digit());
+      case 12 -> pick("\\mathbf", "\\mathrm", "\\boldsymbol", "\\mathsf", "\\mathtt") + "{" + term(d) + "}";
+      case 13 -> pick("\\mathcal{L}", "\\mathbb{R}^{" + digit() + "}", "\\mathbb R", "\\half" + digit());
+      case 14 -> pick("\\hat", "\\bar", "\\vec", "\\widehat", "\\overline", "\\underline") + "{" + term(d) + "}";
+      case 15 -> pick("\\overbrace", "\\underbrace") + "{" + term(d) + "}_{" + number() + "}";
+      case 16 -> "\\text{" + pick("camada ", "é ", "") + number() + "}";
+      case 17 -> "\\binom{" + number() + "}{" + term(d) + "}";
+      case 18 -> "f'(" + number() + ") \\cdot " + term(d);
+      default -> term(d) + pick(" + ", " - ", " \\cdot ", " \\times ", "") + term(d);
+    };
+  }
+
+  /// Holds digits that the typesetter has to recognise as not its own to change.
+  private String steered(int d) {
+    return switch (random.nextInt(8)) {
+      case 0 -> pick("\\color{red}", "\\textcolor{#12f}{x}", "\\color{#00" + digit() + "}") + term(d);
+      case 1 -> "\\hspace{" + digit() + "pt}" + term(d);
+      case 2 -> "\\kern" + digit() + "pt " + term(d);
+      case 3 -> "\\rule{1em}{" + digit() + "pt}" + term(d);
+      case 4 -> "\\mathit{z" + digit() + "}";
+      case 5 -> pick("\\mathcal{F" + digit() + "}", "\\ital" + digit(), "\\ital{x_" + digit() + "}");
+      case 6 -> "\\textit{fase " + number() + "}";
+      default -> "\\raisebox{" + digit() + "pt}{$" + term(d) + "$}";
+    };
+  }
+
+  private String matrix(int depth) {
+    String kind = pick("bmatrix}", "pmatrix}", "array}{cc|c}", "matrix}", "smallmatrix}");
+    String rowBreak = pick(" \\\\ ", "\\\\", "\\\\", "\\\\\n", "\\\\[" + digit() + "pt] ");
+    String rows = times(1, 3, () -> times(1, 3, () -> term(Math.min(1, depth)), " & "), rowBreak);
+    return kind + rows + "\\end{" + kind.substring(0, kind.indexOf('}') + 1);
+  }
+
+  private String aligned() {
+    String rows = times(1, 3, () -> term(2) + " &= " + term(2), " \\\\ ");
+    return "\\begin{aligned}" + rows + "\\end{aligned}";
+  }
+
+  private String cases() {
+    return "f(x) = \\begin{cases} " + number() + " & \\text{se } x < " + number()
+        + " \\\\ " + term(1) + " & \\text{senão} \\end{cases}";
+  }
+
+  private String atom() {
+    return switch (random.nextInt(6)) {
+      case 0 -> pick("x", "\\alpha", "z", "\\theta", "n", "\\pi");
+      case 1 -> "x_" + digit();
+      default -> number();
+    };
+  }
+
+  private String number() {
+    return switch (random.nextInt(8)) {
+      case 0 -> digit();
+      case 1 -> digit() + digit();
+      case 2 -> digit() + "{,}" + digit();
+      case 3 -> "-" + digit() + "." + digit() + digit();
+      case 4 -> digit() + "." + digit() + " \\times 10^{" + digit() + digit() + "}";
+      case 5 -> digit() + digit() + "\\%";
+      default -> digit() + "." + digit();
+    };
+  }
+
+  private String digit() {
+    return String.valueOf((char) ('0' + random.nextInt(10)));
+  }
+
+  private String pick(String... choices) {
+    return choices[random.nextInt(choices.length)];
+  }
+
+  private String times(int least, int most, Supplier<String> part, String between) {
+    return IntStream.range(0, random.nextInt(least, most + 1))
+        .mapToObj(i -> part.get())
+        .collect(Collectors.joining(between));
+  }
+}

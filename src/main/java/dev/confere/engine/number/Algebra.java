@@ -133,7 +133,7 @@ final class Algebra {
       case Exact(Rational value) -> Real.of(value.inverse());
       case Irrational irrational -> {
         requireNonZero(irrational);
-        Factored factored = Factored.of(irrational);
+        Factored factored = irrational.factored();
         Rational exponent = Rational.ONE.negate();
         yield expanded(factored.content().inverse().times(factored.rest().atomsTo(exponent)));
       }
@@ -141,7 +141,7 @@ final class Algebra {
   }
 
   private static void requireNonZero(Irrational divisor) {
-    if (divisor.signum() == Ordering.UNDECIDED) {
+    if (!Positivity.isPlain(divisor) && divisor.signum() == Ordering.UNDECIDED) {
       throw new UndecidedException("cannot tell whether the divisor is zero");
     }
   }

@@ -101,7 +101,7 @@ final class Exponentials {
   }
 
   private static Real log(Irrational power) {
-    Factored factored = Factored.of(power);
+    Factored factored = power.factored();
     if (!Positivity.of(factored.content())) {
       return Algebra.real(logarithm(power));
     }

@@ -25,7 +25,7 @@ record Factored(Term content, Term rest) {
     }
     Term common = common(real);
     Irrational primitive = times(real, common.inverse());
-    if (Reals.sign(primitive) < 0) {
+    if (!Positivity.isPlain(primitive) && Reals.sign(primitive) < 0) {
       common = common.scaled(Rational.ONE.negate());
       primitive = times(primitive, Term.of(Rational.ONE.negate()));
     }

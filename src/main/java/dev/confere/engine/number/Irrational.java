@@ -25,6 +25,7 @@ public final class Irrational implements Real {
   private final long weight;
   private final int hash;
   private volatile @Nullable Approximation approximation;
+  private volatile @Nullable Factored factored;
 
   /// @param terms from products of atoms to coefficients that are not zero; the empty product stands
   ///     for one
@@ -69,6 +70,17 @@ public final class Irrational implements Real {
 
   Irrational madeOf(List<Irrational> factors) {
     return new Irrational(terms, factors);
+  }
+
+  /// Kept, so that a thousand numbers divided by this one share one divisor, evaluated once. This must
+  /// not be zero.
+  Factored factored() {
+    Factored known = factored;
+    if (known == null) {
+      known = Factored.of(this);
+      factored = known;
+    }
+    return known;
   }
 
   int size() {

@@ -11,12 +11,28 @@ final class Positivity {
   }
 
   private static boolean of(Atom atom) {
+    return isPlain(atom)
+        || switch (atom) {
+          case Atom.Group(Irrational sum) -> sum.signum() == Ordering.GREATER;
+          case Atom.Whole _, Atom.Constant _, Atom.Applied _ ->
+              Algebra.real(atom).signum() == Ordering.GREATER;
+        };
+  }
+
+  /// Whether a sum shows that it is positive without being evaluated, as `1 + e^x` does.
+  static boolean isPlain(Irrational sum) {
+    return sum.terms().stream()
+        .allMatch(
+            term ->
+                term.coefficient().signum() > 0
+                    && term.powers().keySet().stream().allMatch(Positivity::isPlain));
+  }
+
+  private static boolean isPlain(Atom atom) {
     return switch (atom) {
       case Atom.Whole _, Atom.Constant _ -> true;
-      case Atom.Applied applied ->
-          applied.function() == Transcendental.EXP
-              || Algebra.real(atom).signum() == Ordering.GREATER;
-      case Atom.Group group -> group.sum().signum() == Ordering.GREATER;
+      case Atom.Applied(Transcendental function, Real _) -> function == Transcendental.EXP;
+      case Atom.Group _ -> false;
     };
   }
 }

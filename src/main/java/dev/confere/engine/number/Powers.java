@@ -76,7 +76,7 @@ final class Powers {
 
   private static Real fractional(Irrational base, Rational exponent) {
     requirePositive(Reals.sign(base), exponent);
-    Factored factored = Factored.of(base);
+    Factored factored = base.factored();
     Term content = factored.content();
     if (!Positivity.of(content)) {
       return Algebra.real(Term.of(new Atom.Group(base), exponent));

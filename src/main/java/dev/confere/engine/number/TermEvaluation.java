@@ -27,6 +27,10 @@ final class TermEvaluation {
   /// counts only once, and a recurrence such as `x ← sigmoid(x)` does not lose digits.
   private static Interval quotient(Term dividend, Irrational divisor, int digits) {
     Term moved = exponentials(dividend);
+    if (moved.powers().isEmpty()) {
+      Interval below = Evaluation.signed(divisor, digits);
+      return product(dividend, digits).times(below.inverse(digits), digits);
+    }
     Term inverse = moved.inverse();
     List<Term> terms = divisor.terms().stream().map(term -> term.times(inverse)).toList();
     Interval below = Evaluation.add(terms, digits);

@@ -8,5 +8,5 @@ package dev.confere.engine.value;
 public record Limits(long steps, int elements, int depth) {
 
   /// Far above any exercise, and within a second and the normal heap.
-  public static final Limits DEFAULT = new Limits(5_000_000, 1_000_000, 500);
+  public static final Limits DEFAULT = new Limits(1_000_000, 200_000, 500);
 }

@@ -1,0 +1,29 @@
+package dev.confere.math;
+
+import dev.confere.source.Span;
+import java.util.List;
+
+/// `A = B ≈ C`: sides with what is said between each two neighbours.
+///
+/// @param sides at least two
+/// @param links one fewer; `links.get(i)` stands between `sides.get(i)` and `sides.get(i + 1)`
+public record Chain(Span span, List<Side> sides, List<Link> links) {
+
+  public Chain {
+    sides = List.copyOf(sides);
+    links = List.copyOf(links);
+    if (links.isEmpty() || sides.size() != links.size() + 1) {
+      throw new IllegalArgumentException(sides.size() + " sides with " + links.size() + " links");
+    }
+  }
+
+  /// Whether nothing kept any side from being read: each was read or is silent on purpose.
+  public boolean isRead() {
+    return sides.stream().noneMatch(s -> s instanceof Side.Unread || s instanceof Side.Ambiguous);
+  }
+
+  /// Whether both sides of a link were read, so that it can be judged.
+  public boolean isNumeric(int link) {
+    return sides.get(link) instanceof Side.Read && sides.get(link + 1) instanceof Side.Read;
+  }
+}

@@ -1,0 +1,30 @@
+package dev.confere.verification;
+
+import dev.confere.document.Block;
+import java.util.List;
+
+/// The blocks inside a block.
+final class Blocks {
+
+  private Blocks() {}
+
+  static List<Block> inside(Block block) {
+    return switch (block) {
+      case Block.Directive directive -> directive.blocks();
+      case Block.Each each -> each.blocks();
+      case Block.Quote quote -> quote.blocks();
+      case Block.Listing list -> list.items().stream().flatMap(i -> i.blocks().stream()).toList();
+      case Block.FootnoteDefinition note -> note.blocks();
+      case Block.Heading h -> List.of();
+      case Block.Paragraph p -> List.of();
+      case Block.Code c -> List.of();
+      case Block.Data d -> List.of();
+      case Block.Compute c -> List.of();
+      case Block.Check c -> List.of();
+      case Block.DisplayMath m -> List.of();
+      case Block.TableBlock t -> List.of();
+      case Block.ThematicBreak b -> List.of();
+      case Block.Html h -> List.of();
+    };
+  }
+}

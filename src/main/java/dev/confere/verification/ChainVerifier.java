@@ -1,0 +1,308 @@
+package dev.confere.verification;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.document.Relation;
+import dev.confere.engine.evaluation.Scope;
+import dev.confere.engine.expression.ExpressionPrinter;
+import dev.confere.engine.number.NumberFormat;
+import dev.confere.engine.number.Real;
+import dev.confere.engine.number.Rounding;
+import dev.confere.engine.number.WrittenNumber;
+import dev.confere.engine.value.Value;
+import dev.confere.math.Chain;
+import dev.confere.math.Link;
+import dev.confere.math.Side;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import dev.confere.worksheet.Conventions;
+import dev.confere.worksheet.ValuePrinter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Checks every pair of neighbours in a chain `A = B ≈ C` for which both sides have a value.
+public final class ChainVerifier {
+
+  /// What was found of a chain.
+  ///
+  /// @param verdict of the whole: the worst of its relations
+  /// @param relations how many were checked
+  /// @param judged whether each relation was
+  public record Outcome(
+      Verdict verdict,
+      int relations,
+      String expression,
+      String exact,
+      List<Diagnostic> diagnostics,
+      List<Boolean> judged) {
+    public Outcome {
+      diagnostics = List.copyOf(diagnostics);
+      judged = List.copyOf(judged);
+    }
+
+    /// Whether one of the relations at a side was checked.
+    public boolean isJudged(int side) {
+      return side > 0 && judged.get(side - 1) || side < judged.size() && judged.get(side);
+    }
+  }
+
+  private final SourceFile file;
+  private final SilentEvaluation evaluation;
+  private final RoundedOperands operands;
+  private final RelationJudge judge;
+  private final ValuePrinter printer;
+
+  /// A verifier for the formulas of one scope; what one chain calls approximate, later ones may use as rounded.
+  public ChainVerifier(SourceFile file, Scope scope, Conventions conventions) {
+    this.file = file;
+    this.evaluation = new SilentEvaluation(file, scope, conventions.settings());
+    this.operands = new RoundedOperands(evaluation::value);
+    this.judge = new RelationJudge(operands);
+    this.printer = new ValuePrinter(conventions.notation());
+  }
+
+  public Outcome verify(Chain chain) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    Verdict worst = new Verdict.Silent(silence(chain));
+    List<Boolean> judged = new ArrayList<>();
+    int relations = 0;
+    for (int i = 0; i < chain.links().size(); i++) {
+      Verdict verdict = link(chain, i, diagnostics);
+      judged.add(!(verdict instanceof Verdict.Silent));
+      if (judged.getLast()) {
+        relations++;
+        worst = relations == 1 || Judgement.rank(verdict) > Judgement.rank(worst) ? verdict : worst;
+      }
+    }
+    if (relations == 0) {
+      worst = unread(chain).orElse(worst);
+      ambiguous(chain).ifPresent(diagnostics::add);
+    } else {
+      accumulated(chain).ifPresent(diagnostics::add);
+    }
+    return new Outcome(worst, relations, expression(chain), exact(chain), diagnostics, judged);
+  }
+
+  private static String silence(Chain chain) {
+    return chain.sides().stream()
+        .filter(Side.Silent.class::isInstance)
+        .map(side -> ((Side.Silent) side).reason())
+        .findFirst()
+        .orElse("nothing to compare");
+  }
+
+  private static Optional<Verdict> unread(Chain chain) {
+    for (Side side : chain.sides()) {
+      if (side instanceof Side.Unread(var span, var from, String reason)) {
+        return Optional.of(new Verdict.Unread(reason));
+      }
+      if (side instanceof Side.Ambiguous(var span, String reason)) {
+        return Optional.of(new Verdict.Unread(reason));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Diagnostic> ambiguous(Chain chain) {
+    for (Side side : chain.sides()) {
+      if (side instanceof Side.Ambiguous(var span, String reason)) {
+        return Optional.of(Diagnostic.of(Code.AMBIGUOUS_NUMBER, file.place(span), reason));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Verdict link(Chain chain, int index, List<Diagnostic> diagnostics) {
+    Link link = chain.links().get(index);
+    if (!(chain.sides().get(index) instanceof Side.Read left)
+        || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
+      return new Verdict.Silent("");
+    }
+    Judgement judgement = judge(link.relation(), left, right);
+    if (link.relation() == Relation.APPROXIMATELY) {
+      right.reading().printed().forEach(operands::announce);
+    }
+    boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
+    return switch (link.standing()) {
+      case ASSERTED -> {
+        diagnostic(link, left, right, judgement).ifPresent(diagnostics::add);
+        yield judgement.verdict();
+      }
+      case TENTATIVE ->
+          holds ? judgement.verdict() : new Verdict.Silent(link.reason());
+      case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
+    };
+  }
+
+  /// The best of all pairs of readings.
+  private Judgement judge(Relation relation, Side.Read left, Side.Read right) {
+    Judgement best = null;
+    for (SideValue l : values(left)) {
+      for (SideValue r : values(right)) {
+        Judgement judgement =
+            new Judgement(judge.judge(relation, l, r), shown(l.value()), shown(r.value()));
+        best = best == null ? judgement : best.orBetter(judgement);
+      }
+    }
+    return best == null
+        ? new Judgement(new Verdict.Silent(evaluation.reason()), "", "")
+        : best;
+  }
+
+  private List<SideValue> values(Side.Read side) {
+    List<SideValue> values = new ArrayList<>();
+    for (Side.Reading reading : side.readings()) {
+      evaluation
+          .value(reading.expression())
+          .ifPresent(v -> values.add(new SideValue(reading.expression(), v, reading.printed())));
+    }
+    return values;
+  }
+
+  /// The value, exactly if it has a finite decimal form, else to ten significant figures.
+  private String shown(Value value) {
+    return printer
+        .print(value, Optional.empty())
+        .or(() -> printer.print(value, Optional.of(new NumberFormat.Significant(10))).map(t -> "≈ " + t))
+        .orElse(value.kind());
+  }
+
+  private Optional<Diagnostic> diagnostic(
+      Link link, Side.Read left, Side.Read right, Judgement judgement) {
+    return switch (judgement.verdict()) {
+      case Verdict.Confirmed c -> Optional.empty();
+      case Verdict.Silent s -> Optional.empty();
+      case Verdict.Unread u -> Optional.empty();
+      case Verdict.Rounded(String reason) ->
+          Optional.of(rounded(link, left, right, judgement, reason));
+      case Verdict.Undecided(String reason) ->
+          Optional.of(
+              Diagnostic.of(
+                  Code.CHAIN_UNDECIDED, file.place(right.span()), "not decided: " + reason));
+      case Verdict.Refuted(String reason) ->
+          Optional.of(refuted(link, left, right, judgement, reason));
+    };
+  }
+
+  private Diagnostic refuted(
+      Link link, Side.Read left, Side.Read right, Judgement judgement, String reason) {
+    String message =
+        "this step does not hold: "
+            + text(left.span())
+            + meaning(left.span(), judgement.left())
+            + ", and "
+            + text(right.span())
+            + meaning(right.span(), judgement.right());
+    Diagnostic diagnostic =
+        Diagnostic.of(Code.CHAIN_REFUTED, file.place(right.span()), message)
+            .label(file.place(link.span()), "stated as " + link.relation().symbol());
+    Diagnostic noted = reason.isEmpty() ? diagnostic : diagnostic.note(reason);
+    return remedy(link, left, right).map(noted::help).orElse(noted);
+  }
+
+  private Diagnostic rounded(
+      Link link, Side.Read left, Side.Read right, Judgement judgement, String reason) {
+    Diagnostic diagnostic =
+        Diagnostic.of(
+                Code.CHAIN_ROUNDED,
+                file.place(right.span()),
+                text(left.span()) + meaning(left.span(), judgement.left()) + ": " + reason)
+            .label(file.place(link.span()), "stated as " + link.relation().symbol());
+    return link.relation() == Relation.EQUAL && reason.startsWith("right after rounding")
+        ? diagnostic.help("write `\\approx`, or the exact value")
+        : diagnostic;
+  }
+
+  /// `\approx` when that would hold.
+  private Optional<String> remedy(Link link, Side.Read left, Side.Read right) {
+    if (link.relation() != Relation.EQUAL) {
+      return Optional.empty();
+    }
+    Judgement approximately = judge(Relation.APPROXIMATELY, left, right);
+    return approximately.verdict() instanceof Verdict.Confirmed
+        ? Optional.of("write `\\approx`, or the exact value " + approximately.left())
+        : Optional.empty();
+  }
+
+  private String text(Span span) {
+    String text = file.text(span).strip().replaceAll("\\s+", " ");
+    return "`" + (text.length() > 60 ? text.substring(0, 59) + "…" : text) + "`";
+  }
+
+  private String meaning(Span span, String value) {
+    return file.text(span).strip().equals(value) ? " is another value" : " is " + value;
+  }
+
+  /// The end of a chain with `≈` is not the rounding of its beginning: each step rounded what was rounded before.
+  private Optional<Diagnostic> accumulated(Chain chain) {
+    boolean approximate =
+        chain.links().stream().anyMatch(link -> link.relation() == Relation.APPROXIMATELY);
+    boolean equalities =
+        chain.links().stream()
+            .allMatch(
+                link ->
+                    link.relation() == Relation.APPROXIMATELY
+                        || link.relation() == Relation.EQUAL);
+    if (!approximate
+        || !equalities
+        || !(chain.sides().getFirst() instanceof Side.Read first)
+        || !(chain.sides().getLast() instanceof Side.Read last)
+        || last.reading().printed().size() != 1) {
+      return Optional.empty();
+    }
+    return evaluation
+        .value(first.expression())
+        .flatMap(value -> drift(value, last.reading().printed().getFirst()))
+        .map(
+            far ->
+                Diagnostic.of(
+                    Code.ROUNDING_ACCUMULATED,
+                    file.place(last.span()),
+                    "rounding has accumulated: "
+                        + text(last.span())
+                        + " is "
+                        + far
+                        + " away from the exact value of "
+                        + text(first.span())));
+  }
+
+  private Optional<String> drift(Value value, WrittenNumber printed) {
+    if (!(value instanceof Value.Number(Real exact, int decimals))) {
+      return Optional.empty();
+    }
+    return switch (Rounding.fit(exact, printed)) {
+      case EXACT, ROUNDED, UNDECIDED -> Optional.empty();
+      case TRUNCATED, OFF_BY_LESS_THAN_UNIT, DIFFERENT -> {
+        Real far = exact.minus(Real.of(printed.value())).abs();
+        yield printer
+            .print(new Value.Number(far, 0), Optional.empty())
+            .or(() -> printer.print(new Value.Number(far, 0), Optional.of(new NumberFormat.Significant(2))));
+      }
+    };
+  }
+
+  private static String expression(Chain chain) {
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < chain.sides().size(); i++) {
+      text.append(i == 0 ? "" : " " + chain.links().get(i - 1).relation().symbol() + " ");
+      text.append(
+          chain.sides().get(i) instanceof Side.Read read
+              ? ExpressionPrinter.print(read.expression())
+              : "…");
+    }
+    return text.toString();
+  }
+
+  private String exact(Chain chain) {
+    for (Side side : chain.sides()) {
+      if (side instanceof Side.Read read) {
+        Optional<Value> value = evaluation.value(read.expression());
+        if (value.isPresent()) {
+          return ExactText.of(value.get());
+        }
+      }
+    }
+    return "";
+  }
+}

@@ -1,0 +1,222 @@
+package dev.confere.verification;
+
+import dev.confere.document.Block;
+import dev.confere.document.Formula;
+import dev.confere.document.Inline;
+import dev.confere.document.Occurrence;
+import dev.confere.document.Table;
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.Expressions;
+import dev.confere.engine.number.NumberReader;
+import dev.confere.engine.number.NumberReading;
+import dev.confere.engine.number.Rational;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import dev.confere.verification.FormulaNumerals.SideCoverage;
+import dev.confere.worksheet.FilledTable;
+import dev.confere.worksheet.FilledTable.FilledCell;
+import dev.confere.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/// Counts the numerals that a reader sees in solutions by what accounts for them.
+final class CoverageCounter {
+
+  private final Worksheet worksheet;
+  private final SourceFile file;
+  private final Map<Span, List<SideCoverage>> formulas;
+  private final Set<Rational> given = new HashSet<>();
+  private final List<Coverage.Numeral> unverified = new ArrayList<>();
+  private int computed;
+  private int verified;
+  private int givenCount;
+  private int exempt;
+
+  private CoverageCounter(Worksheet worksheet, Map<Span, List<SideCoverage>> formulas) {
+    this.worksheet = worksheet;
+    this.file = worksheet.document().file();
+    this.formulas = formulas;
+  }
+
+  /// @param formulas what the chains of each formula account for, by the span of the formula
+  static Coverage count(Worksheet worksheet, Map<Span, List<SideCoverage>> formulas) {
+    CoverageCounter counter = new CoverageCounter(worksheet, formulas);
+    counter.gather(worksheet.document().blocks());
+    counter.blocks(worksheet.document().blocks(), false);
+    return new Coverage(
+        counter.computed, counter.verified, counter.givenCount, counter.exempt, counter.unverified);
+  }
+
+  // What is given
+
+  private void gather(List<Block> blocks) {
+    for (Block block : blocks) {
+      if (block instanceof Block.Data data) {
+        data.definitions().forEach(definition -> gather(definition.body()));
+      } else if (block instanceof Block.TableBlock(var span, Table table) && table.data()) {
+        table.rows().forEach(row -> row.cells().forEach(this::gather));
+      }
+      gather(Blocks.inside(block));
+    }
+  }
+
+  private void gather(Expression expression) {
+    Expressions.literals(expression).forEach(literal -> addGiven(literal.value()));
+  }
+
+  private void gather(Table.Cell cell) {
+    if (reader().read(file.text(cell.text())) instanceof NumberReading.Read read) {
+      addGiven(read.number().value());
+    }
+  }
+
+  private void addGiven(Rational value) {
+    given.add(value.abs());
+  }
+
+  private NumberReader reader() {
+    return NumberReader.of(worksheet.conventions().notation());
+  }
+
+  // What is seen
+
+  private void blocks(List<Block> blocks, boolean solution) {
+    blocks.forEach(block -> block(block, solution));
+  }
+
+  private void block(Block block, boolean around) {
+    boolean solution =
+        around
+            || block instanceof Block.Directive directive
+                && directive.name() == Block.Directive.Name.SOLUTION;
+    if (solution) {
+      seen(block);
+    }
+    blocks(Blocks.inside(block), solution);
+  }
+
+  private void seen(Block block) {
+    switch (block) {
+      case Block.Heading heading -> structure(heading.content());
+      case Block.Directive directive -> structure(directive.title());
+      case Block.Paragraph paragraph -> inlines(paragraph.content());
+      case Block.DisplayMath math -> formula(math.formula());
+      case Block.TableBlock(var span, Table table) -> table(table);
+      case Block.Code code -> text(file.text(code.content()), code.content().start());
+      case Block.Listing l -> {}
+      case Block.Quote q -> {}
+      case Block.Data d -> {}
+      case Block.Compute c -> {}
+      case Block.Check c -> {}
+      case Block.Each e -> {}
+      case Block.FootnoteDefinition f -> {}
+      case Block.ThematicBreak b -> {}
+      case Block.Html h -> {}
+    }
+  }
+
+  /// In a heading a numeral counts parts of the text; what is filled or stated there counts as elsewhere.
+  private void structure(List<Inline> inlines) {
+    for (Inline inline : inlines) {
+      if (inline instanceof Inline.Text text) {
+        exempt += Numerals.in(file.text(text.span()), text.span().start()).size();
+      } else {
+        inline(inline);
+      }
+    }
+  }
+
+  private void inlines(List<Inline> inlines) {
+    inlines.forEach(this::inline);
+  }
+
+  private void inline(Inline inline) {
+    switch (inline) {
+      case Inline.Text text -> text(file.text(text.span()), text.span().start());
+      case Inline.CodeSpan code -> text(file.text(code.span()), code.span().start());
+      case Inline.Image image -> text(file.text(image.span()), image.span().start());
+      case Inline.Emphasis emphasis -> inlines(emphasis.content());
+      case Inline.Strong strong -> inlines(strong.content());
+      // The text of a link refers to another place, where its numbers are accounted for.
+      case Inline.Link link ->
+          exempt += Numerals.in(file.text(link.span()), link.span().start()).size();
+      case Inline.Math math -> formula(math.formula());
+      case Inline.Fill f -> computed++;
+      case Inline.Statement s -> verified++;
+      case Inline.Exempt e ->
+          exempt += Math.max(1, Numerals.in(file.text(e.span()), e.span().start()).size());
+      case Inline.AnswerBox a -> {}
+      case Inline.FootnoteReference r -> {}
+      case Inline.LineBreak b -> {}
+      case Inline.Html h -> text(h.text(), h.span().start());
+    }
+  }
+
+  private void text(String text, int offset) {
+    for (Numerals.Found numeral : Numerals.in(text, offset)) {
+      if (numeral.ordinal()) {
+        exempt++;
+      } else {
+        open(numeral.span(), numeral.text());
+      }
+    }
+  }
+
+  private void open(Span span, String text) {
+    if (isGiven(text)) {
+      givenCount++;
+    } else {
+      unverified.add(new Coverage.Numeral(file.place(span), text));
+    }
+  }
+
+  private boolean isGiven(String text) {
+    String plain = text.replace("{,}", ",").replace("\\%", "%");
+    return reader().read(plain) instanceof NumberReading.Read read
+        && given.contains(read.number().value().abs());
+  }
+
+  private void formula(Formula formula) {
+    for (Formula.Insertion insertion : formula.insertions()) {
+      switch (insertion) {
+        case Formula.Insertion.Val v -> computed++;
+        case Formula.Insertion.Claim c -> verified++;
+      }
+    }
+    List<SideCoverage> sides = formulas.getOrDefault(formula.span(), List.of());
+    for (FormulaNumerals.Found numeral : new FormulaNumerals(file, formula, sides).found()) {
+      switch (numeral.account()) {
+        case VERIFIED -> verified++;
+        case EXEMPT -> exempt++;
+        case OPEN -> open(numeral.span(), numeral.text());
+      }
+    }
+  }
+
+  private void table(Table table) {
+    table.columns().forEach(column -> inlines(column.header()));
+    table.caption().ifPresent(this::inlines);
+    FilledTable filled = worksheet.table(Occurrence.of(table.span())).orElse(null);
+    if (filled == null) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
+      return;
+    }
+    filled.rows().forEach(row -> row.forEach(this::cell));
+  }
+
+  private void cell(FilledCell cell) {
+    switch (cell) {
+      case FilledCell.Written(Table.Cell written) -> inlines(written.content());
+      case FilledCell.Computed c -> {
+        if (c.stated().isPresent()) {
+          verified++;
+        } else {
+          computed++;
+        }
+      }
+    }
+  }
+}

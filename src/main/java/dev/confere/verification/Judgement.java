@@ -1,0 +1,25 @@
+package dev.confere.verification;
+
+/// What was found of one relation between two values.
+///
+/// @param verdict of the relation
+/// @param left value of the left side as printed, for messages
+/// @param right value of the right side
+record Judgement(Verdict verdict, String left, String right) {
+
+  /// The better of two readings: what holds in one of them holds.
+  Judgement orBetter(Judgement other) {
+    return rank(other.verdict) < rank(verdict) ? other : this;
+  }
+
+  static int rank(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Confirmed c -> 0;
+      case Verdict.Rounded r -> 1;
+      case Verdict.Undecided u -> 2;
+      case Verdict.Silent s -> 3;
+      case Verdict.Unread u -> 4;
+      case Verdict.Refuted r -> 5;
+    };
+  }
+}

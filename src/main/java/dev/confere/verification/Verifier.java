@@ -1,0 +1,312 @@
+package dev.confere.verification;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.document.Block;
+import dev.confere.document.Formula;
+import dev.confere.document.Inline;
+import dev.confere.document.Occurrence;
+import dev.confere.document.Relation;
+import dev.confere.document.Table;
+import dev.confere.engine.evaluation.Scope;
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.ExpressionPrinter;
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.value.Value;
+import dev.confere.math.Chain;
+import dev.confere.math.MathReader;
+import dev.confere.math.Side;
+import dev.confere.source.Place;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import dev.confere.verification.FormulaNumerals.Account;
+import dev.confere.verification.FormulaNumerals.SideCoverage;
+import dev.confere.verification.StatementVerifier.Answer;
+import dev.confere.verification.StatementVerifier.Question;
+import dev.confere.worksheet.CellText;
+import dev.confere.worksheet.FilledTable;
+import dev.confere.worksheet.FilledTable.FilledCell;
+import dev.confere.worksheet.ValuePrinter;
+import dev.confere.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Checks all that a page states: statements, cells, claims, chains and conditions, in the order of the page.
+public final class Verifier {
+
+  private final Worksheet worksheet;
+  private final SourceFile file;
+  private final Diagnostics diagnostics;
+  private final StatementVerifier statements;
+  private final ValuePrinter printer;
+  private final List<Checked> checks = new ArrayList<>();
+
+  /// What the chains of each formula account for, for the coverage.
+  private final Map<Span, List<SideCoverage>> formulas = new LinkedHashMap<>();
+
+  private Verifier(Worksheet worksheet, Diagnostics diagnostics) {
+    this.worksheet = worksheet;
+    this.file = worksheet.document().file();
+    this.diagnostics = diagnostics;
+    this.statements = new StatementVerifier(worksheet);
+    this.printer = new ValuePrinter(worksheet.conventions().notation());
+  }
+
+  /// The report on a worksheet; what is wrong is reported as diagnostics too.
+  ///
+  /// @param required the least share of numerals in solutions that must be accounted for, if any
+  public static Report verify(
+      Worksheet worksheet, Optional<Rational> required, Diagnostics diagnostics) {
+    Verifier verifier = new Verifier(worksheet, diagnostics);
+    verifier.blocks(
+        worksheet.document().blocks(), verifier.new Round(List.of(), worksheet.scope()));
+    Coverage coverage = CoverageCounter.count(worksheet, verifier.formulas);
+    Place page = verifier.file.place(worksheet.document().frontMatter().titleSpan());
+    required.ifPresent(share -> CoverageRule.apply(coverage, share, page, diagnostics));
+    return new Report(worksheet, verifier.checks, coverage);
+  }
+
+  /// The loops around a part of the page, and the chains read in their scope.
+  private final class Round {
+    private final List<Integer> iteration;
+    private final Scope scope;
+    private final ChainVerifier chains;
+
+    Round(List<Integer> iteration, Scope scope) {
+      this.iteration = iteration;
+      this.scope = scope;
+      this.chains = new ChainVerifier(file, scope, worksheet.conventions());
+    }
+
+    Occurrence at(Span span) {
+      return new Occurrence(span, iteration);
+    }
+
+    Value value(Expression expression) {
+      return worksheet.value(at(expression.span()));
+    }
+  }
+
+  private void blocks(List<Block> blocks, Round round) {
+    blocks.forEach(block -> block(block, round));
+  }
+
+  private void block(Block block, Round round) {
+    switch (block) {
+      case Block.Heading heading -> inlines(heading.content(), round);
+      case Block.Paragraph paragraph -> inlines(paragraph.content(), round);
+      case Block.Listing list -> list.items().forEach(item -> blocks(item.blocks(), round));
+      case Block.Quote quote -> blocks(quote.blocks(), round);
+      case Block.Check check -> check.conditions().forEach(c -> condition(c, round));
+      case Block.DisplayMath math -> formula(math.formula(), round);
+      case Block.TableBlock(var span, Table table) -> table(table, round);
+      case Block.Directive directive -> {
+        inlines(directive.title(), round);
+        blocks(directive.blocks(), round);
+      }
+      case Block.Each each -> loop(each, round);
+      case Block.FootnoteDefinition note -> blocks(note.blocks(), round);
+      case Block.Code c -> {}
+      case Block.Data d -> {}
+      case Block.Compute c -> {}
+      case Block.ThematicBreak b -> {}
+      case Block.Html h -> {}
+    }
+  }
+
+  private void loop(Block.Each each, Round round) {
+    int rounds = worksheet.rounds(round.at(each.span()));
+    for (int i = 1; i <= rounds; i++) {
+      List<Integer> iteration = Occurrence.extend(round.iteration, i);
+      Scope scope = worksheet.scopeOfRound(new Occurrence(each.span(), iteration));
+      blocks(each.blocks(), new Round(iteration, scope));
+    }
+  }
+
+  private void inlines(List<Inline> inlines, Round round) {
+    inlines.forEach(inline -> inline(inline, round));
+  }
+
+  private void inline(Inline inline, Round round) {
+    switch (inline) {
+      case Inline.Emphasis emphasis -> inlines(emphasis.content(), round);
+      case Inline.Strong strong -> inlines(strong.content(), round);
+      case Inline.Link link -> inlines(link.content(), round);
+      case Inline.Math math -> formula(math.formula(), round);
+      case Inline.Statement statement -> statement(statement, round);
+      case Inline.Exempt e -> {}
+      case Inline.Fill f -> {}
+      case Inline.AnswerBox a -> {}
+      case Inline.Text t -> {}
+      case Inline.CodeSpan c -> {}
+      case Inline.Image i -> {}
+      case Inline.FootnoteReference r -> {}
+      case Inline.LineBreak b -> {}
+      case Inline.Html h -> {}
+    }
+  }
+
+  private void statement(Inline.Statement statement, Round round) {
+    Question question =
+        new Question(
+            statement.stated(),
+            file.text(statement.stated()),
+            statement.relation(),
+            statement.expression(),
+            round.value(statement.expression()),
+            statement.tolerance().map(round::value));
+    record(Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
+  }
+
+  private void record(Checked.Kind kind, Occurrence occurrence, Question question, Answer answer) {
+    answer.diagnostic().ifPresent(diagnostics::report);
+    checks.add(
+        new Checked(
+            kind,
+            occurrence,
+            file.place(question.span()),
+            question.text(),
+            1,
+            answer.comparison().verdict(),
+            ExpressionPrinter.print(question.expression()),
+            ExactText.of(question.value()),
+            printer.print(question.value(), Optional.empty())));
+  }
+
+  private void condition(Expression condition, Round round) {
+    Value value = round.value(condition);
+    Verdict verdict = Conditions.verdict(value);
+    if (verdict instanceof Verdict.Refuted(String reason)) {
+      Diagnostic failed =
+          Diagnostic.of(
+              Code.CHECK_FAILED, file.place(condition.span()), "this condition does not hold");
+      Diagnostic noted = reason.isEmpty() ? failed : failed.note(reason);
+      diagnostics.report(new Parts(worksheet, printer).explain(condition, noted));
+    }
+    checks.add(
+        new Checked(
+            Checked.Kind.CONDITION,
+            round.at(condition.span()),
+            file.place(condition.span()),
+            file.text(condition.span()),
+            1,
+            verdict,
+            ExpressionPrinter.print(condition),
+            ExactText.of(value),
+            Optional.empty()));
+  }
+
+  private void formula(Formula formula, Round round) {
+    for (Formula.Insertion insertion : formula.insertions()) {
+      switch (insertion) {
+        case Formula.Insertion.Val v -> {}
+        case Formula.Insertion.Claim claim -> claim(claim, round);
+      }
+    }
+    List<Chain> chains =
+        MathReader.readLatex(
+            file,
+            formula.body(),
+            formula.insertions(),
+            ScopeNames.of(round.scope),
+            worksheet.conventions().notation());
+    List<SideCoverage> sides = new ArrayList<>();
+    chains.forEach(chain -> sides.addAll(chain(chain, round)));
+    formulas.put(formula.span(), sides);
+  }
+
+  private void claim(Formula.Insertion.Claim claim, Round round) {
+    Question question =
+        new Question(
+            claim.stated(),
+            file.text(claim.stated()),
+            claim.relation(),
+            claim.expression(),
+            round.value(claim.expression()),
+            Optional.empty());
+    record(Checked.Kind.STATEMENT, round.at(claim.span()), question, statements.verify(question));
+  }
+
+  private List<SideCoverage> chain(Chain chain, Round round) {
+    ChainVerifier.Outcome outcome = round.chains.verify(chain);
+    diagnostics.reportAll(outcome.diagnostics());
+    if (outcome.verdict() instanceof Verdict.Unread(String reason)) {
+      diagnostics.report(
+          Diagnostic.of(
+              Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
+    }
+    checks.add(
+        new Checked(
+            Checked.Kind.CHAIN,
+            round.at(chain.span()),
+            file.place(chain.span()),
+            file.text(chain.span()),
+            outcome.relations(),
+            outcome.verdict(),
+            outcome.expression(),
+            outcome.exact(),
+            Optional.empty()));
+    return coverage(chain, outcome);
+  }
+
+  /// A side of a checked relation is verified (were it wrong, the build would fail); symbols that stand for nothing are a formula.
+  private static List<SideCoverage> coverage(Chain chain, ChainVerifier.Outcome outcome) {
+    List<SideCoverage> sides = new ArrayList<>();
+    for (int i = 0; i < chain.sides().size(); i++) {
+      Side side = chain.sides().get(i);
+      Account account =
+          outcome.isJudged(i)
+              ? Account.VERIFIED
+              : side instanceof Side.Silent ? Account.EXEMPT : Account.OPEN;
+      sides.add(new SideCoverage(side.span(), account));
+    }
+    return sides;
+  }
+
+  private void table(Table table, Round round) {
+    table.columns().forEach(column -> inlines(column.header(), round));
+    table.caption().ifPresent(caption -> inlines(caption, round));
+    Optional<FilledTable> filled = worksheet.table(round.at(table.span()));
+    if (filled.isEmpty()) {
+      table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content(), round)));
+      return;
+    }
+    filled.get().rows().forEach(row -> row.forEach(cell -> cell(cell, round)));
+  }
+
+  private void cell(FilledCell cell, Round round) {
+    switch (cell) {
+      case FilledCell.Written(Table.Cell written) -> inlines(written.content(), round);
+      case FilledCell.Computed computed ->
+          computed.stated().ifPresent(stated -> statedCell(computed, stated, round));
+    }
+  }
+
+  /// A cell that holds something under a rule states it; `≈` before it asks for rounding.
+  private void statedCell(FilledCell.Computed computed, Table.Cell cell, Round round) {
+    String text = CellText.plain(file, cell.content());
+    boolean approximate = text.startsWith("≈") || text.startsWith("\\approx");
+    String stated =
+        approximate ? text.replaceFirst("^(≈|\\\\approx)", "").strip() : text;
+    Question question =
+        new Question(
+            statedSpan(cell, stated),
+            stated,
+            approximate ? Relation.APPROXIMATELY : Relation.EQUAL,
+            computed.rule(),
+            computed.value(),
+            Optional.empty());
+    record(Checked.Kind.CELL, round.at(cell.span()), question, statements.verify(question));
+  }
+
+  /// Where the stated text stands in the cell, when it stands there to the letter; else the whole cell.
+  private Span statedSpan(Table.Cell cell, String stated) {
+    int at = file.text(cell.text()).indexOf(stated);
+    int start = cell.text().start() + at;
+    return at < 0 ? cell.text() : new Span(start, start + stated.length());
+  }
+}

@@ -1,0 +1,95 @@
+package dev.confere.markdown;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// All that was cut out of a text, and the text that is left, of the same length.
+final class Cutouts {
+
+  /// Private-use characters: flexmark takes them for letters of no alphabet.
+  private static final char FIRST_PLACEHOLDER = '\uE000';
+
+  private static final int PLACEHOLDERS = 6_400;
+
+  private final String text;
+  private final char[] masked;
+  private final List<Cutout> inline = new ArrayList<>();
+  private final Map<Integer, Cutout> lineStarts = new LinkedHashMap<>();
+
+  Cutouts(String text) {
+    this.text = text;
+    this.masked = text.toCharArray();
+  }
+
+  /// Cuts out a part of a line; to be called in order of their places.
+  void cut(Cutout cutout) {
+    inline.add(cutout);
+    mask(cutout.span().start(), cutout.span().end());
+  }
+
+  /// Cuts out a part that starts where a block may start.
+  void cutBlock(Cutout cutout) {
+    lineStarts.put(cutout.span().start(), cutout);
+    mask(cutout.span().start(), cutout.span().end());
+  }
+
+  /// Remembers a part that stays visible.
+  void mark(Cutout cutout) {
+    lineStarts.put(cutout.span().start(), cutout);
+  }
+
+  /// Makes a part invisible that is no part of the text, but keeps its length.
+  void blankOut(int from, int to) {
+    for (int at = from; at < to; at++) {
+      masked[at] = masked[at] == '\n' || masked[at] == '\r' ? masked[at] : ' ';
+    }
+  }
+
+  /// The same text always gets the same placeholder, so that labels of links stay equal or different.
+  private void mask(int from, int to) {
+    int hash = 0;
+    for (int at = from; at < to; at++) {
+      hash = 31 * hash + text.charAt(at);
+    }
+    char placeholder = (char) (FIRST_PLACEHOLDER + Math.floorMod(hash, PLACEHOLDERS));
+    for (int at = from; at < to; at++) {
+      masked[at] = placeholder;
+    }
+  }
+
+  String masked() {
+    return new String(masked);
+  }
+
+  /// What starts a block at this offset.
+  Optional<Cutout> blockAt(int offset) {
+    return Optional.ofNullable(lineStarts.get(offset));
+  }
+
+  /// The parts of lines that start in `[from, to)`, in order.
+  List<Cutout> within(int from, int to) {
+    int first = firstFrom(from);
+    int last = first;
+    while (last < inline.size() && inline.get(last).span().start() < to) {
+      last++;
+    }
+    return inline.subList(first, last);
+  }
+
+  private int firstFrom(int offset) {
+    int low = 0;
+    int high = inline.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (inline.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+}

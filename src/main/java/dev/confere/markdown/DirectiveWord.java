@@ -1,0 +1,59 @@
+package dev.confere.markdown;
+
+import dev.confere.document.Block.Directive;
+import java.text.Normalizer;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words that name directives; case and accents do not matter.
+final class DirectiveWord {
+
+  private static final Map<String, Directive.Name> NAMES = new LinkedHashMap<>();
+
+  static {
+    name(Directive.Name.TASK, "task", "tarefa");
+    name(Directive.Name.HINT, "hint", "dica");
+    name(Directive.Name.SOLUTION, "solution", "solução", "resolução");
+    name(Directive.Name.STEP, "step", "passo");
+    name(Directive.Name.NOTE, "note", "nota", "observação");
+    name(Directive.Name.FIGURE, "figure", "figura");
+  }
+
+  private static final List<String> EACH = List.of("each", "cada", "para cada");
+
+  private DirectiveWord() {}
+
+  private static void name(Directive.Name name, String... words) {
+    for (String word : words) {
+      NAMES.put(fold(word), name);
+    }
+  }
+
+  static Optional<Directive.Name> name(String word) {
+    return Optional.ofNullable(NAMES.get(fold(word)));
+  }
+
+  static boolean isEach(String word) {
+    return EACH.contains(fold(word));
+  }
+
+  /// Whether what stands behind the word is not text to read.
+  static boolean hasArguments(String word) {
+    return isEach(word) || name(word).filter(Directive.Name.FIGURE::equals).isPresent();
+  }
+
+  /// For suggestions.
+  static List<String> all() {
+    List<String> all = new java.util.ArrayList<>(NAMES.keySet());
+    all.addAll(EACH);
+    return all;
+  }
+
+  private static String fold(String word) {
+    String bare = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+    return bare.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+  }
+}

@@ -1,0 +1,129 @@
+package dev.confere.markdown;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Suggestion;
+import dev.confere.document.Block;
+import dev.confere.engine.expression.Definition;
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.ExpressionParser;
+import dev.confere.engine.expression.LogicalLines;
+import dev.confere.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Reads blocks between fences: data, computations, checks, and plain code.
+final class FenceReader {
+
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Set<String> SHOW = Set.of("show", "mostrar");
+
+  private final Reporter reporter;
+  private final DataReader data;
+
+  FenceReader(Reporter reporter, DataFiles files) {
+    this.reporter = reporter;
+    this.data = new DataReader(reporter, files);
+  }
+
+  Block read(Cutout.Fence fence) {
+    Optional<FenceWord> word = FenceWord.of(reporter.text(fence.info()));
+    if (!fence.closed()) {
+      reportUnclosed(fence, word);
+    }
+    if (word.isEmpty()) {
+      return code(fence);
+    }
+    if (fence.quotes() > 0) {
+      reporter.report(
+          Code.DATA_SYNTAX, fence.info(), "a block of this kind cannot stand in a quotation");
+      return code(fence);
+    }
+    return switch (word.get()) {
+      case DATA -> data(fence);
+      case COMPUTE -> compute(fence);
+      case CHECK -> check(fence);
+    };
+  }
+
+  private void reportUnclosed(Cutout.Fence fence, Optional<FenceWord> word) {
+    Span opening = new Span(fence.span().start(), Math.max(fence.span().start(), fence.info().end()));
+    String what = word.map(w -> "this " + w.name().toLowerCase(Locale.ROOT) + " block").orElse("this block");
+    reporter.report(
+        reporter
+            .diagnostic(Code.UNCLOSED_BLOCK, opening, what + " has no closing fence")
+            .help("write ``` in a line of its own where it ends"));
+  }
+
+  private Block code(Cutout.Fence fence) {
+    return new Block.Code(
+        fence.span(),
+        reporter.text(fence.info()),
+        fence.content(),
+        CodeText.block(reporter.file().text(), fence));
+  }
+
+  private Block data(Cutout.Fence fence) {
+    Set<String> options = options(fence, Set.of("csv", "show", "mostrar"));
+    List<Definition> definitions =
+        options.contains("csv") ? data.csv(fence.content()) : data.yaml(fence.content());
+    return new Block.Data(fence.span(), definitions, isShown(options), fence.content());
+  }
+
+  private Block compute(Cutout.Fence fence) {
+    Set<String> options = options(fence, SHOW);
+    List<Definition> definitions = new ArrayList<>();
+    for (Span line : LogicalLines.of(reporter.file(), fence.content())) {
+      ExpressionParser.parseDefinition(reporter.file(), line, reporter.diagnostics())
+          .ifPresent(definitions::add);
+    }
+    return new Block.Compute(fence.span(), definitions, isShown(options), fence.content());
+  }
+
+  private Block check(Cutout.Fence fence) {
+    options(fence, Set.of());
+    List<Expression> conditions = new ArrayList<>();
+    for (Span line : LogicalLines.of(reporter.file(), fence.content())) {
+      ExpressionParser.parse(reporter.file(), line, reporter.diagnostics())
+          .ifPresent(conditions::add);
+    }
+    return new Block.Check(fence.span(), conditions);
+  }
+
+  private static boolean isShown(Set<String> options) {
+    return options.stream().anyMatch(SHOW::contains);
+  }
+
+  /// The words behind the first one.
+  private Set<String> options(Cutout.Fence fence, Set<String> known) {
+    Set<String> options = new TreeSet<>();
+    Matcher words = WORD.matcher(reporter.text(fence.info()));
+    boolean first = true;
+    while (words.find()) {
+      if (!first && !known.contains(words.group())) {
+        Span span =
+            new Span(words.start(), words.end()).shift(fence.info().start());
+        reportUnknown(words.group(), span, known);
+      }
+      first = false;
+      options.add(words.group());
+    }
+    return options;
+  }
+
+  private void reportUnknown(String word, Span span, Set<String> known) {
+    Diagnostic unknown =
+        reporter.diagnostic(
+            Code.UNKNOWN_BLOCK_OPTION, span, "unknown option `" + word + "` of this block");
+    reporter.report(
+        Suggestion.nearest(word, new TreeSet<>(known))
+            .map(near -> unknown.help("did you mean `" + near + "`?"))
+            .orElse(unknown));
+  }
+}

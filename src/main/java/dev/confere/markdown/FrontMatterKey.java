@@ -1,0 +1,66 @@
+package dev.confere.markdown;
+
+import dev.confere.document.FrontMatter;
+import dev.confere.document.FrontMatter.Decimal;
+import dev.confere.document.FrontMatter.Kind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// The words for the keys of [FrontMatter], in English and Portuguese.
+enum FrontMatterKey {
+  TITLE("title", "título", "titulo"),
+  DESCRIPTION("description", "descrição", "descricao"),
+  KIND("kind", "tipo"),
+  TOPICS("topics", "tópicos", "topicos"),
+  DIFFICULTY("difficulty", "dificuldade"),
+  MINUTES("minutes", "minutos"),
+  ORDER("order", "ordem"),
+  LANGUAGE("lang", "language", "idioma", "língua"),
+  DECIMAL("decimal"),
+  COVERAGE("coverage", "cobertura"),
+  ORIGIN("origin", "origem"),
+  SOURCES("sources", "fontes");
+
+  static final Map<String, Kind> KINDS = new LinkedHashMap<>();
+
+  static final Map<String, Decimal> DECIMALS = new LinkedHashMap<>();
+
+  static {
+    KINDS.put("exercise", Kind.EXERCISE);
+    KINDS.put("exercício", Kind.EXERCISE);
+    KINDS.put("page", Kind.PAGE);
+    KINDS.put("página", Kind.PAGE);
+    KINDS.put("list", Kind.LIST);
+    KINDS.put("lista", Kind.LIST);
+    DECIMALS.put("point", Decimal.POINT);
+    DECIMALS.put("ponto", Decimal.POINT);
+    DECIMALS.put("comma", Decimal.COMMA);
+    DECIMALS.put("vírgula", Decimal.COMMA);
+  }
+
+  private final List<String> words;
+
+  FrontMatterKey(String... words) {
+    this.words = List.of(words);
+  }
+
+  static Optional<FrontMatterKey> of(String word) {
+    for (FrontMatterKey key : values()) {
+      if (key.words.contains(word)) {
+        return Optional.of(key);
+      }
+    }
+    return Optional.empty();
+  }
+
+  static List<String> words() {
+    List<String> all = new ArrayList<>();
+    for (FrontMatterKey key : values()) {
+      all.addAll(key.words);
+    }
+    return all;
+  }
+}

@@ -1,0 +1,158 @@
+package dev.confere.markdown;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.source.Span;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.ReaderException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.snakeyaml.engine.v2.nodes.Tag;
+import org.snakeyaml.engine.v2.schema.FailsafeSchema;
+
+/// YAML inside a Markdown file: nodes with spans in that file, and mistakes told at their place there.
+///
+/// YAML's marks count code points from the start of the YAML; spans count UTF-16 units from the start of the file.
+final class YamlText {
+
+  private static final int MOST_CHARACTERS = 1_000_000;
+  private static final int DEEPEST = 50;
+
+  private final Reporter reporter;
+  private final Span span;
+  private final String yaml;
+  private final Code code;
+
+  /// One place whose offset is known, so that going on from place to place takes one walk over the text.
+  private int knownIndex;
+
+  private int knownOffset;
+
+  /// @param code of mistakes in this YAML
+  YamlText(Reporter reporter, Span span, Code code) {
+    this.reporter = reporter;
+    this.span = span;
+    this.yaml = reporter.text(span);
+    this.code = code;
+  }
+
+  /// The root; empty after a diagnostic, or when there is nothing but white space and comments.
+  Optional<Node> compose() {
+    if (yaml.length() > MOST_CHARACTERS) {
+      reporter.report(
+          Code.LIMIT_EXCEEDED,
+          Span.at(span.start()),
+          "a block holds at most " + MOST_CHARACTERS + " characters; put more into a CSV file");
+      return Optional.empty();
+    }
+    int deep = tooDeepAt();
+    if (deep >= 0) {
+      reportDepth(Span.at(span.start() + deep));
+      return Optional.empty();
+    }
+    try {
+      LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+      return new Compose(settings).composeString(yaml);
+    } catch (MarkedYamlEngineException mistake) {
+      reportMistake(mistake);
+    } catch (ReaderException mistake) {
+      int at = offset(mistake.getPosition());
+      reporter.report(code, Span.at(at), "this character may not stand here");
+    } catch (YamlEngineException mistake) {
+      reporter.report(code, Span.at(span.start()), "cannot be read: " + mistake.getMessage());
+    }
+    return Optional.empty();
+  }
+
+  private void reportMistake(MarkedYamlEngineException mistake) {
+    int at = mistake.getProblemMark().map(this::offset).orElse(span.start());
+    int end = Math.min(span.end(), at + 1);
+    String problem = mistake.getProblem();
+    Span here = new Span(Math.min(at, end), end);
+    if (problem != null && problem.contains("alias")) {
+      reportAnchor(here);
+    } else {
+      reporter.report(code, here, "cannot be read: " + problem);
+    }
+  }
+
+  void reportAnchor(Span at) {
+    reporter.report(code, at, "anchors (`&`) and aliases (`*`) are not read: repeat the values");
+  }
+
+  private void reportDepth(Span at) {
+    reporter.report(
+        Code.LIMIT_EXCEEDED, at, "values nest more than " + DEEPEST + " levels deep");
+  }
+
+  /// Where brackets or dashes nest deeper than the composer, which is recursive, should be asked to go; -1 when nowhere.
+  private int tooDeepAt() {
+    int brackets = 0;
+    int dashes = 0;
+    for (int at = 0; at < yaml.length(); at++) {
+      char c = yaml.charAt(at);
+      if (c == '[' || c == '{') {
+        brackets++;
+      } else if (c == ']' || c == '}') {
+        brackets = Math.max(0, brackets - 1);
+      } else if (c == '-' || c == '?' || c == ':') {
+        dashes++;
+      } else if (c != ' ') {
+        dashes = 0;
+      }
+      if (brackets > 10 * DEEPEST || dashes > 10 * DEEPEST) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  /// Whether the node is what we read: no anchor, no tag of the author's, not too deep.
+  boolean isPlain(Node node, int depth) {
+    if (node.getAnchor().isPresent()) {
+      reportAnchor(span(node));
+      return false;
+    }
+    if (depth > DEEPEST) {
+      reportDepth(span(node));
+      return false;
+    }
+    Tag usual =
+        node instanceof ScalarNode ? Tag.STR : node instanceof SequenceNode ? Tag.SEQ : Tag.MAP;
+    if (!node.getTag().equals(usual)) {
+      reporter.report(code, span(node), "tags such as `!!float` are not read");
+      return false;
+    }
+    return true;
+  }
+
+  Span span(Node node) {
+    int start = node.getStartMark().map(this::offset).orElse(span.start());
+    int end = node.getEndMark().map(this::offset).orElse(span.end());
+    boolean block = node instanceof CollectionNode<?> && end > start;
+    return block
+        ? reporter.trim(new Span(start, end))
+        : new Span(start, Math.max(start, end));
+  }
+
+  private int offset(Mark mark) {
+    return offset(mark.getIndex());
+  }
+
+  private int offset(int index) {
+    int from = index >= knownIndex ? knownIndex : 0;
+    int at = index >= knownIndex ? knownOffset : 0;
+    for (int i = from; i < index && at < yaml.length(); i++) {
+      at += Character.charCount(yaml.codePointAt(at));
+    }
+    knownIndex = index;
+    knownOffset = at;
+    return span.start() + at;
+  }
+}

@@ -60,6 +60,10 @@ final class Arguments {
     return value;
   }
 
+  boolean has(String parameter) {
+    return values.containsKey(parameter);
+  }
+
   Optional<String> text(String parameter) {
     return value(parameter) instanceof Text(String text) ? Optional.of(text) : Optional.empty();
   }

@@ -6,8 +6,6 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
 import dev.confere.engine.value.Value;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /// Activations made of pieces: ReLU and its relatives. All work element by element.
@@ -72,14 +70,7 @@ final class Rectifiers {
   }
 
   private static Value channels(Arguments arguments, Point.Rule rule) {
-    Tensor x = arguments.tensor("x");
-    Tensor a = arguments.tensor("a");
-    if (a.rank() != 1 || x.rank() < 3) {
-      return arguments.each(rule, List.of("x", "a"));
-    }
-    List<Integer> axes = new ArrayList<>(Collections.nCopies(3, 1));
-    axes.set(0, a.size());
-    List<Value> operands = List.of(arguments.value("x"), a.shaped(axes).toValue());
+    List<Value> operands = List.of(arguments.value("x"), Channels.aligned(arguments, "a"));
     return arguments.each(rule, List.of("x", "a"), operands);
   }
 

@@ -57,6 +57,21 @@ public final class Vocabulary {
     families.put("Rectifiers", Rectifiers.all());
     families.put("Smooth activations", SmoothActivations.all());
     families.put("Softmax", Softmax.all());
+    families.put("Convolutions", Convolutions.all());
+    families.put("Pooling", Pooling.all());
+    families.put("Normalisation", Normalisation.all());
+    families.put("Losses", Losses.all());
+    families.put("Training", Training.all());
+    families.put("Statistics", Statistics.all());
+    families.put("Extremes and order", Extremes.all());
+    families.put("Counting and choosing", Counting.all());
+    families.put("Making arrays", Making.all());
+    families.put("Reshaping arrays", Reshaping.all());
+    families.put("Linear algebra", LinearAlgebra.all());
+    families.put("Systems of equations", Systems.all());
+    families.put("Elementary functions", ElementaryFunctions.all());
+    families.put("Rounding", Roundings.all());
+    families.put("Whole numbers", WholeNumbers.all());
     return Collections.unmodifiableMap(families);
   }
 

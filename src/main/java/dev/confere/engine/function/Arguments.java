@@ -107,9 +107,12 @@ final class Arguments {
     Tensor tensor = tensor(parameter);
     if (tensor.rank() < leastRank || tensor.rank() > mostRank) {
       String expected =
-          leastRank == mostRank ? Ranks.name(leastRank) : Ranks.name(leastRank) + " to " + Ranks.name(mostRank);
+          leastRank == mostRank
+              ? Ranks.name(leastRank)
+              : Ranks.name(leastRank) + " to " + Ranks.name(mostRank);
       throw failure(
-          Code.SHAPE_MISMATCH, "%s must be a %s, found a %s".formatted(parameter, expected, tensor.kind()));
+          Code.SHAPE_MISMATCH,
+          "%s must be a %s, found a %s".formatted(parameter, expected, tensor.kind()));
     }
     return tensor;
   }

@@ -46,7 +46,10 @@ final class Binding {
     }
     for (int index = variadic ? 1 : 0; index < parameters.size(); index++) {
       boolean given = !variadic && index < positional.size();
-      values.add(value(parameters.get(index), given ? Optional.of(positional.get(index)) : Optional.empty()));
+      values.add(
+          value(
+              parameters.get(index),
+              given ? Optional.of(positional.get(index)) : Optional.empty()));
     }
     if (variadic) {
       values.addAll(positional);

@@ -24,10 +24,7 @@ public final class Builtin {
   private final Optional<Builtin> derivative;
 
   Builtin(
-      Signature signature,
-      Documentation documentation,
-      Body body,
-      Optional<Builtin> derivative) {
+      Signature signature, Documentation documentation, Body body, Optional<Builtin> derivative) {
     this.signature = signature;
     this.documentation = documentation;
     this.body = body;

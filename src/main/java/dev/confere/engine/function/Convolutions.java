@@ -28,9 +28,10 @@ final class Convolutions {
   private static Builtin conv2d() {
     return Draft.of(
             "conv2d(x, k, " + OPTIONS,
-            "Cross-correlation of an image with a kernel: `x` of H×W and `k` of h×w, or with channels `x` of C×H×W or"
-                + " N×C×H×W and `k` of O×C×h×w. `stride`, `padding` and `dilation` are numbers or [rows, columns];"
-                + " `bias` is a number or a vector of O.")
+            "Cross-correlation of an image with a kernel: `x` of H×W and `k` of h×w, or with"
+                + " channels `x` of C×H×W or N×C×H×W and `k` of O×C×h×w. `stride`, `padding` and"
+                + " `dilation` are numbers or [rows, columns]; `bias` is a number or a vector of"
+                + " O.")
         .source("LeCun et al. 1989; Dumoulin and Visin 2016; `torch.nn.functional.conv2d`")
         .example("conv2d([[0, 0, 1], [0, 0, 1]], [[-1, 1]])", "[[0, 1], [0, 1]]")
         .example("conv2d([[1, 2, 3], [4, 5, 6]], [[1, 0], [0, -1]], bias = 1)", "[[-3, -3]]")
@@ -41,7 +42,8 @@ final class Convolutions {
   private static Builtin convolve2d() {
     return Draft.of(
             "convolve2d(x, k, " + OPTIONS,
-            "The convolution of mathematics: `conv2d` with the kernel flipped along both axes. Same shapes and options.")
+            "The convolution of mathematics: `conv2d` with the kernel flipped along both axes. Same"
+                + " shapes and options.")
         .source("`scipy.signal.convolve2d` with `mode=\"valid\"`")
         .example("convolve2d([[1, 2, 3], [4, 5, 6]], [[1, 0], [0, -1]])", "[[4, 4]]")
         .does(a -> convolve(a, a.tensor("x", 2, 4), flipped(a.tensor("k", 2, 4))));
@@ -51,7 +53,8 @@ final class Convolutions {
   private static Builtin conv1d() {
     return Draft.of(
             "conv1d(x, k, " + OPTIONS,
-            "Cross-correlation along one axis: `x` of L and `k` of l, or with channels `x` of C×L or N×C×L and `k` of O×C×l.")
+            "Cross-correlation along one axis: `x` of L and `k` of l, or with channels `x` of C×L"
+                + " or N×C×L and `k` of O×C×l.")
         .source("`torch.nn.functional.conv1d`; for vectors `numpy.correlate`")
         .example("conv1d([1, 2, 4, 8], [-1, 1])", "[1, 2, 4]")
         .does(Convolutions::along);
@@ -129,7 +132,8 @@ final class Convolutions {
 
   private static EvaluationFailure mismatch(Arguments arguments, Tensor x, Tensor k) {
     return arguments.failure(
-        Code.SHAPE_MISMATCH, "x is a %s, which k as a %s does not go with".formatted(x.kind(), k.kind()));
+        Code.SHAPE_MISMATCH,
+        "x is a %s, which k as a %s does not go with".formatted(x.kind(), k.kind()));
   }
 
   /// The kernel with its last two axes reversed.

@@ -32,8 +32,7 @@ record Correlation(Tensor images, Tensor kernels, List<Real> biases, Sliding.Pai
     }
     int decimals =
         Math.max(
-            Math.max(images.decimals(), kernels.decimals()),
-            arguments.tensor("bias").decimals());
+            Math.max(images.decimals(), kernels.decimals()), arguments.tensor("bias").decimals());
     return new Tensor(shape.axes(), sums, decimals);
   }
 

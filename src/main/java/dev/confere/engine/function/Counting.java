@@ -1,6 +1,7 @@
 package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
 import dev.confere.engine.value.Arrays;
@@ -84,7 +85,8 @@ final class Counting {
   private static Builtin where() {
     return Draft.of(
             "where(condition, a, b)",
-            "`a` where the condition is true, `b` elsewhere, broadcasting: `if … then … else …` as a function.")
+            "`a` where the condition is true, `b` elsewhere, broadcasting: `if … then … else …` as"
+                + " a function.")
         .source("`numpy.where`")
         .example("where([1, -2] > 0, [1, 1], [0, 0])", "[1, 0]")
         .does(a -> Logic.select(a.value("condition"), a.value("a"), a.value("b"), a.meter()));
@@ -103,7 +105,7 @@ final class Counting {
         throw arguments.failure(
             Code.WRONG_TYPE, "x must hold truth values, found " + scalar.kind());
       }
-      ones.add(truth == wanted ? Real.ONE : Real.ZERO);
+      ones.add(truth == wanted ? Exact.ONE : Exact.ZERO);
     }
     Tensor tensor = new Tensor(Arrays.axes(x), ones, 0);
     arguments.meter().spend(tensor.size());

@@ -64,8 +64,7 @@ final class Draft {
   }
 
   Builtin does(Builtin.Body body) {
-    Documentation documentation =
-        new Documentation(signature.text(), summary, source, examples);
+    Documentation documentation = new Documentation(signature.text(), summary, source, examples);
     return new Builtin(signature, documentation, body, derivative);
   }
 

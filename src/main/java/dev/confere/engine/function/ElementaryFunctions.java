@@ -1,6 +1,7 @@
 package dev.confere.engine.function;
 
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Value;
 import java.util.List;
@@ -11,7 +12,7 @@ import java.util.function.UnaryOperator;
 /// rational, enclosed elsewhere; OUTSIDE_DOMAIN where there is no real value.
 final class ElementaryFunctions {
 
-  private static final Real ONE = Real.ONE;
+  private static final Real ONE = Exact.ONE;
   private static final Real TWO = Real.of(2);
   private static final Real TEN = Real.of(10);
 
@@ -23,8 +24,7 @@ final class ElementaryFunctions {
         atan(), atan2(), sinh(), cosh(), erf());
   }
 
-  private static Builtin of(
-      Draft draft, UnaryOperator<Real> function, UnaryOperator<Real> slope) {
+  private static Builtin of(Draft draft, UnaryOperator<Real> function, UnaryOperator<Real> slope) {
     return draft.slope(p -> slope.apply(p.x())).elementwise(p -> function.apply(p.x()));
   }
 
@@ -54,8 +54,7 @@ final class ElementaryFunctions {
         .does(a -> rooted(a, n -> x -> Elementary.root(x, n)));
   }
 
-  private static Value rooted(
-      Arguments arguments, Function<Integer, UnaryOperator<Real>> rule) {
+  private static Value rooted(Arguments arguments, Function<Integer, UnaryOperator<Real>> rule) {
     int n = arguments.whole("n", 1, 1000);
     return arguments.each(p -> rule.apply(n).apply(p.x()), List.of("x"));
   }
@@ -82,13 +81,9 @@ final class ElementaryFunctions {
         .does(a -> logarithms(a, p -> Elementary.log(p.x(), p.operand(1))));
   }
 
-  private static Value logarithms(
-      Arguments arguments, Point.Rule rule) {
+  private static Value logarithms(Arguments arguments, Point.Rule rule) {
     boolean natural = arguments.text("base").filter("e"::equals).isPresent();
-    Value base =
-        natural
-            ? new Value.Number(Elementary.e(), 0)
-            : arguments.value("base");
+    Value base = natural ? new Value.Number(Elementary.e(), 0) : arguments.value("base");
     return arguments.each(rule, List.of("x", "base"), List.of(arguments.value("x"), base));
   }
 
@@ -120,10 +115,7 @@ final class ElementaryFunctions {
         Draft.of(name + "(x)", "The logarithm to base " + word + " of a positive number.")
             .source("`numpy." + name + "`")
             .example(example, "3");
-    return of(
-        draft,
-        x -> Elementary.log(x, base),
-        x -> over(ONE, x.times(Elementary.log(base))));
+    return of(draft, x -> Elementary.log(x, base), x -> over(ONE, x.times(Elementary.log(base))));
   }
 
   private static Builtin sin() {
@@ -139,34 +131,47 @@ final class ElementaryFunctions {
   private static Builtin tan() {
     Draft draft =
         angle(
-            "tan(x)", "The tangent of an angle in radians, none at odd multiples of π/2.", "tan(1) : 4", "1.5574");
+            "tan(x)",
+            "The tangent of an angle in radians, none at odd multiples of π/2.",
+            "tan(1) : 4",
+            "1.5574");
     return of(draft, Elementary::tan, x -> over(ONE, square(Elementary.cos(x))));
   }
 
   private static Builtin asin() {
     Draft draft =
-        angle("asin(x)", "The angle between −π/2 and π/2 with the sine x, −1 ≤ x ≤ 1.", "asin(1) : 4", "1.5708");
-    return of(
-        draft, Elementary::asin, x -> over(ONE, Elementary.sqrt(ONE.minus(square(x)))));
+        angle(
+            "asin(x)",
+            "The angle between −π/2 and π/2 with the sine x, −1 ≤ x ≤ 1.",
+            "asin(1) : 4",
+            "1.5708");
+    return of(draft, Elementary::asin, x -> over(ONE, Elementary.sqrt(ONE.minus(square(x)))));
   }
 
   private static Builtin acos() {
     Draft draft =
-        angle("acos(x)", "The angle between 0 and π with the cosine x, −1 ≤ x ≤ 1.", "acos(1)", "0");
+        angle(
+            "acos(x)", "The angle between 0 and π with the cosine x, −1 ≤ x ≤ 1.", "acos(1)", "0");
     return of(
-        draft,
-        Elementary::acos,
-        x -> over(ONE, Elementary.sqrt(ONE.minus(square(x)))).negate());
+        draft, Elementary::acos, x -> over(ONE, Elementary.sqrt(ONE.minus(square(x)))).negate());
   }
 
   private static Builtin atan() {
     Draft draft =
-        angle("atan(x)", "The angle between −π/2 and π/2 with the tangent x.", "atan(1) : 4", "0.7854");
+        angle(
+            "atan(x)",
+            "The angle between −π/2 and π/2 with the tangent x.",
+            "atan(1) : 4",
+            "0.7854");
     return of(draft, Elementary::atan, x -> over(ONE, ONE.plus(square(x))));
   }
 
   private static Builtin atan2() {
-    return angle("atan2(y, x)", "The angle of the point (x, y), above −π and up to π.", "atan2(0, 1)", "0")
+    return angle(
+            "atan2(y, x)",
+            "The angle of the point (x, y), above −π and up to π.",
+            "atan2(0, 1)",
+            "0")
         .elementwise(p -> Elementary.atan2(p.x(), p.operand(1)));
   }
 
@@ -190,8 +195,7 @@ final class ElementaryFunctions {
   }
 
   private static Real bell(Real x) {
-    return over(
-        TWO.times(Elementary.exp(square(x).negate())), Elementary.sqrt(Elementary.pi()));
+    return over(TWO.times(Elementary.exp(square(x).negate())), Elementary.sqrt(Elementary.pi()));
   }
 
   private static Draft angle(String signature, String summary, String fill, String printed) {

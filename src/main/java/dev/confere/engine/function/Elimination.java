@@ -1,5 +1,6 @@
 package dev.confere.engine.function;
 
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Comparison;
@@ -11,7 +12,7 @@ import java.util.List;
 final class Elimination {
 
   private final List<List<Real>> rows = new ArrayList<>();
-  private Real determinant = Real.ONE;
+  private Real determinant = Exact.ONE;
   private int rank;
 
   /// Brings the first `columns` columns of a matrix to reduced echelon form.
@@ -28,7 +29,7 @@ final class Elimination {
       pivot++;
     }
     if (pivot == rows.size()) {
-      determinant = Real.ZERO;
+      determinant = Exact.ZERO;
       return;
     }
     if (pivot != rank) {
@@ -56,7 +57,7 @@ final class Elimination {
   }
 
   private static boolean isZero(Real number) {
-    return Comparison.order(number, Real.ZERO) == Ordering.EQUAL;
+    return Comparison.order(number, Exact.ZERO) == Ordering.EQUAL;
   }
 
   int rank() {

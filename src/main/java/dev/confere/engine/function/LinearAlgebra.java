@@ -2,6 +2,7 @@ package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
@@ -26,8 +27,9 @@ final class LinearAlgebra {
   private static Builtin dense() {
     return Draft.of(
             "dense(x, W, b = 0)",
-            "A fully connected layer, Wx + b: `x` is a vector of n (or N×n, a row for each example), `W` an m×n matrix with a row for"
-                + " each output, `b` a number or a vector of m.")
+            "A fully connected layer, Wx + b: `x` is a vector of n (or N×n, a row for each"
+                + " example), `W` an m×n matrix with a row for each output, `b` a number or a"
+                + " vector of m.")
         .source("Rumelhart, Hinton and Williams 1986; `torch.nn.functional.linear`")
         .example("dense([1, 2], [[1, 0], [3, 4]], [0, -1])", "[1, 10]")
         .does(LinearAlgebra::dense);
@@ -88,8 +90,8 @@ final class LinearAlgebra {
   private static Builtin matmul() {
     return Draft.of(
             "matmul(a, b)",
-            "The matrix product of m×n and n×p. A vector on the left is taken as a row, on the right as a column, and the"
-                + " result then has that axis less.")
+            "The matrix product of m×n and n×p. A vector on the left is taken as a row, on the"
+                + " right as a column, and the result then has that axis less.")
         .source("`numpy.matmul`")
         .example("matmul([[1, 2], [3, 4]], [[0, 1], [1, 0]])", "[[2, 1], [4, 3]]")
         .example("matmul([[1, 2], [3, 4]], [1, 1])", "[3, 7]")
@@ -128,8 +130,7 @@ final class LinearAlgebra {
               Shape shape = Shape.of(left.size(), right.size());
               a.meter().allocate(shape);
               List<Real> products = new ArrayList<>();
-              left.elements()
-                  .forEach(x -> right.elements().forEach(y -> products.add(x.times(y))));
+              left.elements().forEach(x -> right.elements().forEach(y -> products.add(x.times(y))));
               int decimals = Math.max(left.decimals(), right.decimals());
               return new Tensor(shape.axes(), products, decimals).toValue();
             });
@@ -139,8 +140,8 @@ final class LinearAlgebra {
   private static Builtin norm() {
     return Draft.of(
             "norm(x, p = 2)",
-            "(Σ |xᵢ|ᵖ)^(1/p) of all elements, of a matrix with p = 2 the Frobenius norm; with `p = \"inf\"` the largest |xᵢ|. p is at"
-                + " least 1.")
+            "(Σ |xᵢ|ᵖ)^(1/p) of all elements, of a matrix with p = 2 the Frobenius norm; with `p ="
+                + " \"inf\"` the largest |xᵢ|. p is at least 1.")
         .source("`numpy.linalg.norm` of the flattened array")
         .example("norm([3, 4])", "5")
         .example("norm([3, -4], 1)", "7")
@@ -152,10 +153,10 @@ final class LinearAlgebra {
     arguments.meter().spend(x.size());
     List<Real> sizes = x.elements().stream().map(Real::abs).toList();
     if (arguments.text("p").filter("inf"::equals).isPresent()) {
-      return new Value.Number(sizes.isEmpty() ? Real.ZERO : Extremes.max(sizes), x.decimals());
+      return new Value.Number(sizes.isEmpty() ? Exact.ZERO : Extremes.max(sizes), x.decimals());
     }
     Real p = arguments.real("p");
-    if (Reals.sign(p.minus(Real.ONE)) < 0) {
+    if (Reals.sign(p.minus(Exact.ONE)) < 0) {
       throw arguments.failure(Code.OUTSIDE_DOMAIN, "p must be at least 1 or \"inf\"");
     }
     Real sum = Sums.of(sizes.stream().map(size -> size.pow(p)).toList());
@@ -165,7 +166,7 @@ final class LinearAlgebra {
   private static Real root(Real sum, Real p) {
     return p.equals(Real.of(Rational.of(2)))
         ? Elementary.sqrt(sum)
-        : sum.pow(Real.ONE.dividedBy(p));
+        : sum.pow(Exact.ONE.dividedBy(p));
   }
 
   /// `trace(A)`: the sum of the diagonal of a matrix.
@@ -179,8 +180,7 @@ final class LinearAlgebra {
               int length = Math.min(matrix.axis(0), matrix.axis(1));
               a.meter().spend(length);
               Function<Integer, Real> diagonal = i -> matrix.at(i * matrix.axis(1) + i);
-              List<Real> elements =
-                  IntStream.range(0, length).boxed().map(diagonal).toList();
+              List<Real> elements = IntStream.range(0, length).boxed().map(diagonal).toList();
               return new Value.Number(Sums.of(elements), matrix.decimals());
             });
   }

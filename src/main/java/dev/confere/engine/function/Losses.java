@@ -2,6 +2,7 @@ package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
@@ -24,7 +25,8 @@ final class Losses {
   /// `mse(prediction, target)`: the mean of the squared differences; shapes are equal.
   private static Builtin mse() {
     return Draft.of(
-            "mse(prediction, target)", "The mean of (prediction − target)², over arrays of one shape.")
+            "mse(prediction, target)",
+            "The mean of (prediction − target)², over arrays of one shape.")
         .source("Legendre 1805; `torch.nn.functional.mse_loss`")
         .example("mse([1, 2, 3], [1, 0, 4]) : frac", "5/3")
         .does(a -> mean(a, (p, t) -> p.minus(t).times(p.minus(t))));
@@ -33,7 +35,8 @@ final class Losses {
   /// `mae(prediction, target)`: the mean of the absolute differences; shapes are equal.
   private static Builtin mae() {
     return Draft.of(
-            "mae(prediction, target)", "The mean of |prediction − target|, over arrays of one shape.")
+            "mae(prediction, target)",
+            "The mean of |prediction − target|, over arrays of one shape.")
         .source("`torch.nn.functional.l1_loss`")
         .example("mae([1, 2, 3], [1, 0, 4])", "1")
         .does(a -> mean(a, (p, t) -> p.minus(t).abs()));
@@ -43,8 +46,8 @@ final class Losses {
   private static Builtin binaryCrossEntropy() {
     return Draft.of(
             "binary_cross_entropy(prediction, target)",
-            "The mean of −(t log p + (1 − t) log(1 − p)) with probabilities p and targets t between 0 and 1. A certain but wrong"
-                + " prediction has no finite loss and is an error.")
+            "The mean of −(t log p + (1 − t) log(1 − p)) with probabilities p and targets t between"
+                + " 0 and 1. A certain but wrong prediction has no finite loss and is an error.")
         .source("`torch.nn.functional.binary_cross_entropy`, which caps the logarithm at −100")
         .example("binary_cross_entropy([0.9, 0.2], [1, 0]) : 4", "0.1643")
         .does(
@@ -52,12 +55,14 @@ final class Losses {
                 mean(
                     a,
                     (p, t) ->
-                        weighted(t, p).plus(weighted(Real.ONE.minus(t), Real.ONE.minus(p))).negate()));
+                        weighted(t, p)
+                            .plus(weighted(Exact.ONE.minus(t), Exact.ONE.minus(p)))
+                            .negate()));
   }
 
   private static Real weighted(Real weight, Real probability) {
-    return Comparison.order(weight, Real.ZERO) == Ordering.EQUAL
-        ? Real.ZERO
+    return Comparison.order(weight, Exact.ZERO) == Ordering.EQUAL
+        ? Exact.ZERO
         : weight.times(Elementary.log(probability));
   }
 
@@ -72,11 +77,11 @@ final class Losses {
                 mean(
                     a,
                     (score, target) -> {
-                      if (Reals.sign(target.abs().minus(Real.ONE)) != 0) {
+                      if (Reals.sign(target.abs().minus(Exact.ONE)) != 0) {
                         throw a.failure(Code.OUTSIDE_DOMAIN, "targets must be −1 or 1");
                       }
-                      Real rest = Real.ONE.minus(target.times(score));
-                      return Reals.sign(rest) > 0 ? rest : Real.ZERO;
+                      Real rest = Exact.ONE.minus(target.times(score));
+                      return Reals.sign(rest) > 0 ? rest : Exact.ZERO;
                     }));
   }
 
@@ -105,9 +110,9 @@ final class Losses {
   private static Builtin crossEntropy() {
     return Draft.of(
             "cross_entropy(logits, target)",
-            "−Σ target · log_softmax(logits). For a vector of logits, `target` is a class counted from 1 or a vector of"
-                + " probabilities; for a matrix with a row for each example, a vector of classes or a matrix, and the mean"
-                + " over the rows is taken.")
+            "−Σ target · log_softmax(logits). For a vector of logits, `target` is a class counted"
+                + " from 1 or a vector of probabilities; for a matrix with a row for each example,"
+                + " a vector of classes or a matrix, and the mean over the rows is taken.")
         .source("`torch.nn.functional.cross_entropy`, which counts classes from 0")
         .example("cross_entropy([2, 1, 0], 1) : 4", "0.4076")
         .does(Losses::crossEntropy);

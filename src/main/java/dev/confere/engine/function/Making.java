@@ -1,12 +1,13 @@
 package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
+import dev.confere.engine.number.Rounding;
 import dev.confere.engine.value.Shape;
 import dev.confere.engine.value.Value;
-import dev.confere.engine.value.WholePart;
 import dev.confere.engine.value.Wholes;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,22 +26,25 @@ final class Making {
   private static Builtin filled(String name, int number) {
     return Draft.of(
             name + "(shape...)",
-            "An array of the given lengths (numbers, or one vector of them) that holds " + number + " everywhere.")
+            "An array of the given lengths (numbers, or one vector of them) that holds "
+                + number
+                + " everywhere.")
         .source("`torch." + name + "`")
         .example(name + "(2, 3)", "[[%d, %d, %d], [%d, %d, %d]]".replace("%d", "" + number))
         .does(
             a -> {
               Shape shape = new Shape(lengths(a, a.rest()));
               a.meter().allocate(shape);
-              return new Tensor(
-                      shape.axes(), Collections.nCopies(shape.size(), Real.of(number)), 0)
+              return new Tensor(shape.axes(), Collections.nCopies(shape.size(), Real.of(number)), 0)
                   .toValue();
             });
   }
 
   /// Lengths of axes: whole numbers, or one vector of them.
   static List<Integer> lengths(Arguments arguments, List<Value> values) {
-    if (values.size() == 1 && values.getFirst() instanceof Value.Array array && array.shape().rank() == 1) {
+    if (values.size() == 1
+        && values.getFirst() instanceof Value.Array array
+        && array.shape().rank() == 1) {
       return lengths(arguments, List.copyOf(array.elements()));
     }
     List<Integer> lengths = new ArrayList<>();
@@ -68,7 +72,7 @@ final class Making {
               a.meter().allocate(Shape.of(n, n));
               List<Real> elements = new ArrayList<>();
               for (int index = 0; index < n * n; index++) {
-                elements.add(index / n == index % n ? Real.ONE : Real.ZERO);
+                elements.add(index / n == index % n ? Exact.ONE : Exact.ZERO);
               }
               return new Tensor(List.of(n, n), elements, 0).toValue();
             });
@@ -77,7 +81,8 @@ final class Making {
   /// `linspace(start, stop, n)`: n numbers from start to stop, both included, with equal steps.
   private static Builtin linspace() {
     return Draft.of(
-            "linspace(start, stop, n)", "n numbers with equal steps from start to stop, both included.")
+            "linspace(start, stop, n)",
+            "n numbers with equal steps from start to stop, both included.")
         .source("`numpy.linspace`")
         .example("linspace(0, 1, 5)", "[0, 0.25, 0.5, 0.75, 1]")
         .does(
@@ -95,7 +100,8 @@ final class Making {
   private static Builtin arange() {
     return Draft.of(
             "arange(start, stop, step = 1)",
-            "start, start + step, … as long as `stop` is not reached. Both ends of whole numbers: `1..n`.")
+            "start, start + step, … as long as `stop` is not reached. Both ends of whole numbers:"
+                + " `1..n`.")
         .source("`numpy.arange`")
         .example("arange(0, 1, 0.25)", "[0.00, 0.25, 0.50, 0.75]")
         .does(Making::arange);
@@ -108,8 +114,8 @@ final class Making {
     }
     Real start = arguments.real("start");
     Real count = arguments.real("stop").minus(start).dividedBy(step);
-    Rational whole = WholePart.ceil(count).max(Rational.ZERO);
-    long n = Wholes.of(Value.Number.of(whole, 0), "the number of steps");
+    Rational whole = Rational.of(Rounding.ceil(count));
+    long n = Wholes.of(Value.Number.of(whole.max(Rational.ZERO), 0), "the number of steps");
     arguments.meter().allocate(n);
     int decimals =
         Math.max(arguments.number("start").decimals(), arguments.number("step").decimals());
@@ -128,8 +134,8 @@ final class Making {
   private static Builtin oneHot() {
     return Draft.of(
             "one_hot(class, n)",
-            "A vector of n with 1 at the class, counted from 1, and 0 elsewhere; for a vector of classes a matrix with a row"
-                + " for each.")
+            "A vector of n with 1 at the class, counted from 1, and 0 elsewhere; for a vector of"
+                + " classes a matrix with a row for each.")
         .source("`torch.nn.functional.one_hot`, which counts from 0")
         .example("one_hot(2, 3)", "[0, 1, 0]")
         .does(Making::oneHot);
@@ -141,9 +147,9 @@ final class Making {
     List<Integer> axes = new ArrayList<>(classes.axes());
     axes.add(n);
     arguments.meter().allocate(new Shape(axes));
-    List<Real> elements = new ArrayList<>(Collections.nCopies(classes.size() * n, Real.ZERO));
+    List<Real> elements = new ArrayList<>(Collections.nCopies(classes.size() * n, Exact.ZERO));
     for (int row = 0; row < classes.size(); row++) {
-      elements.set(row * n + classIndex(arguments, classes.at(row), n), Real.ONE);
+      elements.set(row * n + classIndex(arguments, classes.at(row), n), Exact.ONE);
     }
     return new Tensor(axes, elements, 0).toValue();
   }

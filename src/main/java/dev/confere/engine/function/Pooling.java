@@ -27,8 +27,8 @@ final class Pooling {
   private static Builtin maxPool2d() {
     return Draft.of(
             "max_pool2d" + OPTIONS,
-            "The largest element of each window of an H×W, C×H×W or N×C×H×W image. `size`, `stride` (the size, unless"
-                + " given) and `padding` are numbers or [rows, columns].")
+            "The largest element of each window of an H×W, C×H×W or N×C×H×W image. `size`, `stride`"
+                + " (the size, unless given) and `padding` are numbers or [rows, columns].")
         .source("Riesenhuber and Poggio 1999; `torch.nn.functional.max_pool2d`")
         .example("max_pool2d([[1, 3, 2, 0], [4, 2, 1, 5]], 2)", "[[4, 5]]")
         .does(a -> pool(a, (window, taps) -> Extremes.max(window)));
@@ -48,7 +48,8 @@ final class Pooling {
   private static Builtin globalMaxPool2d() {
     return Draft.of(
             "global_max_pool2d(x)",
-            "The largest element of each map: a number for H×W, a vector of C for C×H×W, N×C for N×C×H×W.")
+            "The largest element of each map: a number for H×W, a vector of C for C×H×W, N×C for"
+                + " N×C×H×W.")
         .source("`torch.amax` over the last two axes")
         .example("global_max_pool2d([[1, 3], [4, 2]])", "4")
         .does(a -> global(a, Extremes::max));
@@ -56,7 +57,8 @@ final class Pooling {
 
   /// `global_avg_pool2d(x)`: the mean of each map.
   private static Builtin globalAvgPool2d() {
-    return Draft.of("global_avg_pool2d(x)", "The mean of each map, shapes as for `global_max_pool2d`.")
+    return Draft.of(
+            "global_avg_pool2d(x)", "The mean of each map, shapes as for `global_max_pool2d`.")
         .source("Lin, Chen and Yan 2014, Network in Network; `torch.nn.AdaptiveAvgPool2d(1)`")
         .example("global_avg_pool2d([[1, 3], [4, 2]])", "2.5")
         .does(a -> global(a, Sums::mean));
@@ -81,8 +83,7 @@ final class Pooling {
     boolean bySize = arguments.text("stride").filter("size"::equals).isPresent();
     Sliding.Lengths stride = bySize ? size : Images.lengths(arguments, "stride", 1);
     Sliding.Pair windows =
-        Sliding.pair(
-            arguments, Images.size(x), size, stride, padding, new Sliding.Lengths(1, 1));
+        Sliding.pair(arguments, Images.size(x), size, stride, padding, new Sliding.Lengths(1, 1));
     return pool(arguments, x, windows, fold).toValue();
   }
 

@@ -1,7 +1,7 @@
 package dev.confere.engine.function;
 
-import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
@@ -30,8 +30,17 @@ final class Rectifiers {
 
   static List<Builtin> all() {
     return List.of(
-        relu(), leakyRelu(), prelu(), elu(), selu(), relu6(), hardtanh(), hardsigmoid(),
-        hardswish(), step(), identity());
+        relu(),
+        leakyRelu(),
+        prelu(),
+        elu(),
+        selu(),
+        relu6(),
+        hardtanh(),
+        hardsigmoid(),
+        hardswish(),
+        step(),
+        identity());
   }
 
   /// `relu(x)` = max(0, x).
@@ -58,14 +67,13 @@ final class Rectifiers {
   private static Builtin prelu() {
     return Draft.of(
             "prelu(x, a)",
-            "x where x is positive, ax elsewhere; `a` is a number, or a vector with one for each channel:"
-                + " the first axis of a C×H×W array, the second of an N×C×H×W array, else the last.")
+            "x where x is positive, ax elsewhere; `a` is a number, or a vector with one for each"
+                + " channel: the first axis of a C×H×W array, the second of an N×C×H×W array, else"
+                + " the last.")
         .source("He et al. 2015, Delving Deep into Rectifiers; `torch.nn.PReLU`")
         .example("prelu([-2, 3], 0.25)", "[-0.5, 3]")
         .derivative(
-            a ->
-                Spelling.withDecimals(
-                    channels(a, p -> pieces(p, ZERO, p.operand(1), ONE)), 0))
+            a -> Spelling.withDecimals(channels(a, p -> pieces(p, ZERO, p.operand(1), ONE)), 0))
         .does(a -> channels(a, Rectifiers::leaky));
   }
 
@@ -92,7 +100,8 @@ final class Rectifiers {
   private static Builtin selu() {
     return Draft.of(
             "selu(x)",
-            "λx where x is positive, λα(exp(x) − 1) elsewhere, with α ≈ 1.6733 and λ ≈ 1.0507 to 31 decimals.")
+            "λx where x is positive, λα(exp(x) − 1) elsewhere, with α ≈ 1.6733 and λ ≈ 1.0507 to 31"
+                + " decimals.")
         .source("Klambauer et al. 2017, Self-Normalizing Neural Networks; `torch.nn.SELU`")
         .example("selu([-1, 1]) : 4", "[-1.1113, 1.0507]")
         .slope(p -> exponentialSlope(p, SELU_ALPHA, SELU_SCALE))
@@ -168,10 +177,7 @@ final class Rectifiers {
             "step(x)", "Heaviside's step: 0 below 0, 1 above it, and at 0 the `kink` of the site.")
         .source("McCulloch and Pitts 1943; `numpy.heaviside`, `torch.heaviside`")
         .example("step([-2, 0, 3])", "[0, 0, 1]")
-        .does(
-            a ->
-                Spelling.withDecimals(
-                    a.each(p -> pieces(p, ZERO, ZERO, ONE), List.of("x")), 0));
+        .does(a -> Spelling.withDecimals(a.each(p -> pieces(p, ZERO, ZERO, ONE), List.of("x")), 0));
   }
 
   /// `identity(x)` = x: the activation of a linear layer. The identity matrix is `eye`.

@@ -31,7 +31,8 @@ final class Reshaping {
   private static Builtin reshape() {
     return Draft.of(
             "reshape(x, shape)",
-            "The same elements, row by row, with the lengths in the vector `shape` (a number for a vector).")
+            "The same elements, row by row, with the lengths in the vector `shape` (a number for a"
+                + " vector).")
         .source("`numpy.reshape`")
         .example("reshape([1, 2, 3, 4, 5, 6], [2, 3])", "[[1, 2, 3], [4, 5, 6]]")
         .does(
@@ -51,7 +52,9 @@ final class Reshaping {
   /// `transpose(x)`: the axes in reverse order; a vector stays as it is.
   private static Builtin transpose() {
     return Draft.of(
-            "transpose(x)", "Rows and columns exchanged; of more axes, their order reversed; a vector stays as it is.")
+            "transpose(x)",
+            "Rows and columns exchanged; of more axes, their order reversed; a vector stays as it"
+                + " is.")
         .source("`numpy.transpose`")
         .example("transpose([[1, 2, 3], [4, 5, 6]])", "[[1, 4], [2, 5], [3, 6]]")
         .does(
@@ -95,8 +98,7 @@ final class Reshaping {
     List<Array> arrays = new ArrayList<>();
     for (Value value : arguments.rest()) {
       if (!(value instanceof Array array)) {
-        throw arguments.failure(
-            Code.WRONG_TYPE, "arrays are needed, found a " + value.kind());
+        throw arguments.failure(Code.WRONG_TYPE, "arrays are needed, found a " + value.kind());
       }
       arrays.add(array);
     }
@@ -135,8 +137,8 @@ final class Reshaping {
   private static Builtin pad() {
     return Draft.of(
             "pad(x, padding, value = 0)",
-            "A margin of `padding` elements that hold `value`, around a vector or around the last two axes of an image;"
-                + " `padding` is a number or [rows, columns].")
+            "A margin of `padding` elements that hold `value`, around a vector or around the last"
+                + " two axes of an image; `padding` is a number or [rows, columns].")
         .source("`numpy.pad`, `torch.nn.functional.pad`")
         .example("pad([1, 2], 1)", "[0, 1, 2, 0]")
         .example("pad([[5]], [0, 1])", "[[0, 5, 0]]")
@@ -147,8 +149,7 @@ final class Reshaping {
     Tensor x = arguments.tensor("x", 1, 4);
     Real value = arguments.real("value");
     Sliding.Lengths padding = Images.lengths(arguments, "padding", 0);
-    Tensor padded =
-        x.rank() == 1 ? x : padded(arguments, x, x.rank() - 2, padding.rows(), value);
+    Tensor padded = x.rank() == 1 ? x : padded(arguments, x, x.rank() - 2, padding.rows(), value);
     return padded(arguments, padded, x.rank() - 1, padding.columns(), value).toValue();
   }
 
@@ -163,8 +164,7 @@ final class Reshaping {
       int place = index / inner % axes.get(axis) - margin;
       int block = index / inner / axes.get(axis);
       boolean inside = place >= 0 && place < x.axis(axis);
-      elements.add(
-          inside ? x.at((block * x.axis(axis) + place) * inner + index % inner) : value);
+      elements.add(inside ? x.at((block * x.axis(axis) + place) * inner + index % inner) : value);
     }
     return new Tensor(axes, elements, x.decimals());
   }

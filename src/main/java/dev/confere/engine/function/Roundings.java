@@ -3,8 +3,8 @@ package dev.confere.engine.function;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
+import dev.confere.engine.number.Rounding;
 import dev.confere.engine.value.Value;
-import dev.confere.engine.value.WholePart;
 import java.util.List;
 
 /// Size, sign and neighbouring integers of numbers, element by element.
@@ -37,24 +37,17 @@ final class Roundings {
   private static Builtin round() {
     return Draft.of(
             "round(x, decimals = 0)",
-            "The nearest number with so many decimals (negative: tens, hundreds, …). A tie goes away from zero, as in school;"
-                + " `numpy.round` takes the even digit.")
+            "The nearest number with so many decimals (negative: tens, hundreds, …). A tie goes"
+                + " away from zero, as in school; `numpy.round` takes the even digit.")
         .source("ISO 80000-1:2009, annex B, rule B")
         .example("round(2.345, 2)", "2.35")
         .example("round([0.5, 1.5, -2.5])", "[1, 2, -3]")
         .does(
             a -> {
               int decimals = a.whole("decimals", -1000, 1000);
-              Real scale = Real.of(Rational.ofTenToThe(decimals));
-              return spelled(a, p -> rounded(p.x(), scale), Math.max(0, decimals));
+              return spelled(
+                  a, p -> Real.of(Rounding.roundHalfUp(p.x(), decimals)), Math.max(0, decimals));
             });
-  }
-
-  private static Real rounded(Real x, Real scale) {
-    int sign = Reals.sign(x);
-    Real half = Real.of(Rational.of(1, 2));
-    Rational size = WholePart.floor(x.abs().times(scale).plus(half));
-    return Real.of(size).dividedBy(scale).times(Real.of(sign));
   }
 
   /// `floor(x)`: the greatest integer that is not above x.
@@ -62,7 +55,7 @@ final class Roundings {
     return Draft.of("floor(x)", "The greatest integer that is not above x.")
         .source("`numpy.floor`")
         .example("floor([-1.5, 1.5])", "[-2, 1]")
-        .does(a -> spelled(a, p -> Real.of(WholePart.floor(p.x())), 0));
+        .does(a -> spelled(a, p -> floor(p.x()), 0));
   }
 
   /// `ceil(x)`: the least integer that is not below x.
@@ -70,7 +63,7 @@ final class Roundings {
     return Draft.of("ceil(x)", "The least integer that is not below x.")
         .source("`numpy.ceil`")
         .example("ceil([-1.5, 1.5])", "[-1, 2]")
-        .does(a -> spelled(a, p -> Real.of(WholePart.ceil(p.x())), 0));
+        .does(a -> spelled(a, p -> Real.of(Rational.of(Rounding.ceil(p.x()))), 0));
   }
 
   /// `clip(x, low, high)`: x kept between two bounds.
@@ -79,9 +72,11 @@ final class Roundings {
         .source("`numpy.clip`")
         .example("clip([-3, 0, 7], -1, 5)", "[-1, 0, 5]")
         .elementwise(
-            p ->
-                Extremes.min(
-                    List.of(Extremes.max(List.of(p.x(), p.operand(1))), p.operand(2))));
+            p -> Extremes.min(List.of(Extremes.max(List.of(p.x(), p.operand(1))), p.operand(2))));
+  }
+
+  private static Real floor(Real x) {
+    return Real.of(Rational.of(Rounding.floor(x)));
   }
 
   private static Value spelled(Arguments arguments, Point.Rule rule, int decimals) {

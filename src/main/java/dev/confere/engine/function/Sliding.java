@@ -24,9 +24,13 @@ record Sliding(int length, int size, int stride, int padding, int dilation) {
   record Lengths(int rows, int columns) {}
 
   static Pair pair(
-      Arguments arguments, Lengths image, Lengths size, Lengths stride, Lengths padding, Lengths dilation) {
-    Sliding rows =
-        new Sliding(image.rows, size.rows, stride.rows, padding.rows, dilation.rows);
+      Arguments arguments,
+      Lengths image,
+      Lengths size,
+      Lengths stride,
+      Lengths padding,
+      Lengths dilation) {
+    Sliding rows = new Sliding(image.rows, size.rows, stride.rows, padding.rows, dilation.rows);
     Sliding columns =
         new Sliding(image.columns, size.columns, stride.columns, padding.columns, dilation.columns);
     if (rows.extent() > rows.padded() || columns.extent() > columns.padded()) {

@@ -1,7 +1,7 @@
 package dev.confere.engine.function;
 
-import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import java.util.List;
@@ -56,8 +56,8 @@ final class SmoothActivations {
   private static Builtin gelu() {
     return Draft.of(
             "gelu(x, approximate = \"none\")",
-            "x·Φ(x) with the distribution function Φ of the standard normal; with `approximate = \"tanh\"`,"
-                + " x/2 · (1 + tanh(√(2/π)(x + 0.044715x³))).")
+            "x·Φ(x) with the distribution function Φ of the standard normal; with `approximate ="
+                + " \"tanh\"`, x/2 · (1 + tanh(√(2/π)(x + 0.044715x³))).")
         .source("Hendrycks and Gimpel 2016; `torch.nn.GELU`")
         .example("gelu(1) : 4", "0.8413")
         .derivative(

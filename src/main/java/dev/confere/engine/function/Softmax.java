@@ -1,7 +1,7 @@
 package dev.confere.engine.function;
 
-import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
 import dev.confere.engine.value.Value;
@@ -21,7 +21,8 @@ final class Softmax {
   private static Builtin softmax() {
     return Draft.of(
             "softmax(x, axis = \"last\")",
-            "exp(xᵢ)/Σ exp(xⱼ) along an axis, the last unless another is given. `x` has at least one axis.")
+            "exp(xᵢ)/Σ exp(xⱼ) along an axis, the last unless another is given. `x` has at least"
+                + " one axis.")
         .source("Bridle 1990; `torch.softmax`, `scipy.special.softmax`")
         .example("softmax([1, 1])", "[0.5, 0.5]")
         .example("softmax([1, 2, 3]) : 4", "[0.0900, 0.2447, 0.6652]")

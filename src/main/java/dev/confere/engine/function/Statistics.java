@@ -2,6 +2,7 @@ package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.engine.number.Elementary;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Value;
@@ -35,7 +36,7 @@ final class Statistics {
     return Draft.of("product(x, axis = \"all\")", "The product; 1 for an empty vector." + AXIS)
         .source("`numpy.prod`")
         .example("product([2, 3, 4])", "24")
-        .does(a -> folded(a, lane -> lane.stream().reduce(Real.ONE, Real::times)));
+        .does(a -> folded(a, lane -> lane.stream().reduce(Exact.ONE, Real::times)));
   }
 
   /// `mean(x)`, the arithmetic mean; OUTSIDE_DOMAIN for an empty vector.
@@ -49,7 +50,8 @@ final class Statistics {
   /// `median(x)`: the middle one in order, or the mean of the middle two.
   private static Builtin median() {
     return Draft.of(
-            "median(x, axis = \"all\")", "The middle element in order, or the mean of the middle two." + AXIS)
+            "median(x, axis = \"all\")",
+            "The middle element in order, or the mean of the middle two." + AXIS)
         .source("`numpy.median`")
         .example("median([3, 1, 2, 10])", "2.5")
         .does(a -> ofSome(a, Statistics::median));
@@ -70,7 +72,8 @@ final class Statistics {
   private static Builtin deviation() {
     return Draft.of(
             "std(x, axis = \"all\", ddof = 0)",
-            "The standard deviation, the root of `var`: of the population unless `ddof = 1`." + AXIS)
+            "The standard deviation, the root of `var`: of the population unless `ddof = 1`."
+                + AXIS)
         .source("`numpy.std`; `torch.std` divides by n − 1 unless told otherwise")
         .example("std([2, 4, 4, 4, 5, 5, 7, 9])", "2")
         .does(a -> spread(a, Elementary::sqrt));
@@ -142,7 +145,7 @@ final class Statistics {
 
   private static List<Real> cumulated(List<Real> lane) {
     List<Real> sums = new ArrayList<>();
-    Real sum = Real.ZERO;
+    Real sum = Exact.ZERO;
     for (Real summand : lane) {
       sum = sum.plus(summand);
       sums.add(sum);

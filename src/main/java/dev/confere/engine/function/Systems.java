@@ -1,6 +1,7 @@
 package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Shape;
 import dev.confere.engine.value.Value;
@@ -41,8 +42,8 @@ final class Systems {
               int n = matrix.axis(0);
               List<List<Real>> identity = new ArrayList<>();
               for (int row = 0; row < n; row++) {
-                List<Real> unit = new ArrayList<>(Collections.nCopies(n, Real.ZERO));
-                unit.set(row, Real.ONE);
+                List<Real> unit = new ArrayList<>(Collections.nCopies(n, Exact.ZERO));
+                unit.set(row, Exact.ONE);
                 identity.add(unit);
               }
               List<Real> elements = regular(a, matrix, identity).right(n);
@@ -54,7 +55,8 @@ final class Systems {
   private static Builtin solve() {
     return Draft.of(
             "solve(A, b)",
-            "The x with Ax = b: `A` is square and not singular, `b` a vector or a matrix of as many rows.")
+            "The x with Ax = b: `A` is square and not singular, `b` a vector or a matrix of as many"
+                + " rows.")
         .source("`numpy.linalg.solve`")
         .example("solve([[2, 0], [1, 1]], [4, 5])", "[2, 3]")
         .does(

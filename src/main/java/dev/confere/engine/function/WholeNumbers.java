@@ -1,6 +1,7 @@
 package dev.confere.engine.function;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.EvaluationFailure;
@@ -43,7 +44,7 @@ final class WholeNumbers {
     long n = notNegative(p.x(), "n");
     long k = notNegative(p.operand(1), "k");
     if (k > n) {
-      return Real.ZERO;
+      return Exact.ZERO;
     }
     long less = Math.min(k, n - k);
     return falling(arguments, n, less).dividedBy(falling(arguments, less, less));
@@ -77,7 +78,7 @@ final class WholeNumbers {
 
   private static Real leastMultiple(BigInteger a, BigInteger b) {
     return a.signum() == 0 || b.signum() == 0
-        ? Real.ZERO
+        ? Exact.ZERO
         : integer(a.divide(a.gcd(b)).multiply(b).abs());
   }
 

@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Code;
 import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
+import dev.confere.engine.number.Rounding;
 import dev.confere.engine.value.Value.Number;
 import dev.confere.engine.value.Value.Scalar;
 import java.util.List;
@@ -111,7 +112,7 @@ public final class Arithmetic {
 
   private static Real remainder(Real dividend, Real divisor) {
     refuseZero(divisor);
-    Rational times = WholePart.floor(dividend.dividedBy(divisor));
+    Rational times = Rational.of(Rounding.floor(dividend.dividedBy(divisor)));
     return dividend.minus(divisor.times(Real.of(times)));
   }
 

@@ -87,9 +87,7 @@ public final class Arrays {
     int size = shape.inner().size();
     return IntStream.range(0, shape.axis(0))
         .<Value>mapToObj(
-            row ->
-                new Array(
-                    shape.inner(), array.elements().subList(row * size, (row + 1) * size)))
+            row -> new Array(shape.inner(), array.elements().subList(row * size, (row + 1) * size)))
         .toList();
   }
 }

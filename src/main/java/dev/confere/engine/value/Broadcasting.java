@@ -26,8 +26,7 @@ public final class Broadcasting {
   /// The value of `operation` for each element; unknown when an operand is unknown.
   ///
   /// @throws EvaluationFailure SHAPE_MISMATCH, or the failure of an element, with its index when it is in an array
-  public static Value map(
-      List<? extends Value> operands, Meter meter, Operation operation) {
+  public static Value map(List<? extends Value> operands, Meter meter, Operation operation) {
     if (operands.stream().anyMatch(Unknown.class::isInstance)) {
       return Value.UNKNOWN;
     }

@@ -63,13 +63,10 @@ public final class Comparison {
 
   private static Value each(Value left, Value right, Meter meter, Test test) {
     return Broadcasting.map(
-        List.of(left, right),
-        meter,
-        pair -> new Bool(test.holds(pair.getFirst(), pair.getLast())));
+        List.of(left, right), meter, pair -> new Bool(test.holds(pair.getFirst(), pair.getLast())));
   }
 
-  private static Value ordered(
-      Value left, Value right, Meter meter, Predicate<Ordering> wanted) {
+  private static Value ordered(Value left, Value right, Meter meter, Predicate<Ordering> wanted) {
     return each(
         left,
         right,
@@ -84,8 +81,7 @@ public final class Comparison {
 
   private static boolean same(Scalar left, Scalar right) {
     return switch (left) {
-      case Number a when right instanceof Number b ->
-          order(a.value(), b.value()) == Ordering.EQUAL;
+      case Number a when right instanceof Number b -> order(a.value(), b.value()) == Ordering.EQUAL;
       case Text a when right instanceof Text b -> a.equals(b);
       case Bool a when right instanceof Bool b -> a.equals(b);
       case Number a -> throw incomparable(left, right);

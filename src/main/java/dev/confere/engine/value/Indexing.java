@@ -89,7 +89,8 @@ public final class Indexing {
 
   private static Taken taken(Value index, int axis, Shape shape) {
     return switch (index) {
-      case Array array when array.shape().rank() == 1 && isMask(array) -> masked(array, axis, shape);
+      case Array array when array.shape().rank() == 1 && isMask(array) ->
+          masked(array, axis, shape);
       case Array array when array.shape().rank() == 1 ->
           new Taken(array.elements().stream().map(i -> position(i, axis, shape)).toList(), true);
       case Scalar scalar -> new Taken(List.of(position(scalar, axis, shape)), false);
@@ -101,7 +102,8 @@ public final class Indexing {
   }
 
   private static boolean isMask(Array array) {
-    return !array.elements().isEmpty() && array.elements().stream().allMatch(Bool.class::isInstance);
+    return !array.elements().isEmpty()
+        && array.elements().stream().allMatch(Bool.class::isInstance);
   }
 
   private static Taken masked(Array mask, int axis, Shape shape) {

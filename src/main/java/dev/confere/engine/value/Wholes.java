@@ -32,7 +32,12 @@ public final class Wholes {
   /// The kind of a value, or the value itself when it is a short fraction.
   static String describe(Value value) {
     return value instanceof Number number
-        ? number.value().exact().map(Rational::toString).filter(s -> s.length() < 20).orElse("number")
+        ? number
+            .value()
+            .exact()
+            .map(Rational::toString)
+            .filter(s -> s.length() < 20)
+            .orElse("number")
         : value.kind();
   }
 }

@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.SandboxPolicy;
@@ -24,6 +25,12 @@ final class KatexEngine implements AutoCloseable {
 
   KatexEngine(Macros macros) {
     this.macros = macros;
+  }
+
+  /// What, beside the formula and the version of KaTeX, decides on the output and on how it is kept.
+  static String fingerprint(Macros macros) {
+    String all = String.join("\0", bridge().getCharacters(), ShapeReader.knowledge(), macros.toString());
+    return HexFormat.of().formatHex(PackKey.sha256(all), 0, 8);
   }
 
   /// A context for the caller alone, until given back.

@@ -19,6 +19,16 @@ sealed interface Known {
     };
   }
 
+  /// About how many characters it takes to keep this.
+  default int size() {
+    return switch (this) {
+      case Nothing nothing -> 0;
+      case Irregular irregular -> 0;
+      case Samples(List<Sample> samples) -> samples.stream().mapToInt(it -> it.html().length()).sum();
+      case Learned(ShapeTemplate template) -> template.html().length() + 4 * template.size();
+    };
+  }
+
   /// Never seen.
   record Nothing() implements Known {
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,6 +18,9 @@ import java.util.stream.Collectors;
 /// Fraktur). They stay part of the shape. Where a command is not known here to be harmless, all digits of
 /// the formula stay; that is slower, never wrong.
 final class ShapeReader {
+
+  /// To be raised when the way of reading, or the format of what is kept, changes.
+  private static final String RULES = "1";
 
   private static final Set<String> NEUTRAL = readNeutralCommands();
 
@@ -94,9 +98,19 @@ final class ShapeReader {
         : NEUTRAL_SYMBOLS.contains(command);
   }
 
-  private static Set<String> readNeutralCommands() {
+  /// All that this class takes for granted, for the name of a cache: what was learned by other rules is
+  /// not to be used.
+  static String knowledge() {
+    return RULES + neutralCommandList() + new TreeMap<>(STEERED_ARGUMENTS);
+  }
+
+  private static String neutralCommandList() {
     byte[] text = KatexAssets.resource("/dev/confere/typesetting/neutral-commands.txt");
-    return new String(text, StandardCharsets.UTF_8)
+    return new String(text, StandardCharsets.UTF_8);
+  }
+
+  private static Set<String> readNeutralCommands() {
+    return neutralCommandList()
         .lines()
         .filter(line -> !line.startsWith("#"))
         .flatMap(line -> List.of(line.split(" ")).stream())

@@ -1,6 +1,8 @@
 package dev.confere.typesetting;
 
 import dev.confere.typesetting.GlyphShape.Shaped;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -26,15 +28,30 @@ public final class Typesetter implements AutoCloseable {
   private final Repertoire repertoire;
   private final AtomicLong renderings = new AtomicLong();
 
-  private Typesetter(Macros macros) {
+  private Typesetter(Macros macros, Optional<PackFolder> folder) {
     press = new Press(macros);
     reader = new ShapeReader(macros);
-    repertoire = new Repertoire();
+    repertoire = new Repertoire(folder);
   }
 
   /// A typesetter that remembers for as long as it lives.
   public static Typesetter inMemory(Macros macros) {
-    return new Typesetter(macros);
+    return new Typesetter(macros, Optional.empty());
+  }
+
+  /// A typesetter that knows what others [saved][#save] in this folder with the same version of KaTeX, the
+  /// same options and macros. The folder need not exist; it may be deleted at any time, or used by several
+  /// builds at once, and what is damaged in it is not used. What comes out is the same with and without.
+  public static Typesetter caching(Path folder, Macros macros) {
+    String name = "katex-" + KatexAssets.version() + "-" + KatexEngine.fingerprint(macros);
+    return new Typesetter(macros, Optional.of(new PackFolder(folder.resolve(name))));
+  }
+
+  /// Writes what was learned into the folder of the cache, if there is one.
+  ///
+  /// @throws IOException if that cannot be written, which costs time in the next run and nothing else
+  public void save() throws IOException {
+    repertoire.save();
   }
 
   /// Starts the JavaScript engine in the background and returns at once. Worth calling as soon as it is

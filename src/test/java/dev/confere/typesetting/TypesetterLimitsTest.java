@@ -54,7 +54,7 @@ class TypesetterLimitsTest {
   void areRefusedSoonAndDoNoHarm(String latex) {
     Typeset typeset =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> typesetter.typeset(Formula.inline(latex)));
+            Duration.ofSeconds(60), () -> typesetter.typeset(Formula.inline(latex)));
     assertThat(typeset.getClass()).isEqualTo(Refused.class);
     assertThat(typesetter.typeset(Formula.inline("x"))).isInstanceOf(Html.class);
   }

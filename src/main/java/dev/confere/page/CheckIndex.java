@@ -1,0 +1,45 @@
+package dev.confere.page;
+
+import dev.confere.document.Occurrence;
+import dev.confere.verification.Checked;
+import dev.confere.verification.Report;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What was checked, by place.
+final class CheckIndex {
+  private final Map<Occurrence, Checked> byPlace = new HashMap<>();
+  private final Map<List<Integer>, TreeMap<Integer, List<Checked>>> byStart = new HashMap<>();
+
+  CheckIndex(Report report) {
+    for (Checked check : report.checks()) {
+      byPlace.putIfAbsent(check.occurrence(), check);
+      byStart
+          .computeIfAbsent(check.occurrence().iteration(), _ -> new TreeMap<>())
+          .computeIfAbsent(check.occurrence().span().start(), _ -> new ArrayList<>())
+          .add(check);
+    }
+  }
+
+  /// The confirmed check of exactly that place.
+  Optional<Checked> confirmedAt(Occurrence place) {
+    return Optional.ofNullable(byPlace.get(place)).filter(Checked::isConfirmed);
+  }
+
+  /// The confirmed checks inside a place, in the order of the page.
+  List<Checked> confirmedWithin(Occurrence place) {
+    TreeMap<Integer, List<Checked>> round = byStart.get(place.iteration());
+    if (round == null) {
+      return List.of();
+    }
+    return round.subMap(place.span().start(), place.span().end()).values().stream()
+        .flatMap(List::stream)
+        .filter(check -> place.span().contains(check.occurrence().span()))
+        .filter(Checked::isConfirmed)
+        .toList();
+  }
+}

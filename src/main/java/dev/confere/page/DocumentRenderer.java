@@ -1,0 +1,323 @@
+package dev.confere.page;
+
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.document.Block;
+import dev.confere.document.Inline;
+import dev.confere.engine.expression.Definition;
+import dev.confere.engine.expression.ExpressionPrinter;
+import dev.confere.engine.value.Value;
+import dev.confere.typesetting.Formula;
+import dev.confere.typesetting.Typeset;
+import dev.confere.verification.Checked;
+import dev.confere.verification.Report;
+import dev.confere.worksheet.ValuePrinter;
+import dev.confere.worksheet.Worksheet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/// Renders a checked document as HTML.
+public final class DocumentRenderer {
+  private static final int MOST_ROWS_OF_LEVEL = 3;
+
+  private final Worksheet worksheet;
+  private final InterfaceTexts texts;
+  private final FormulaRenderer formulas;
+  private final CheckIndex checks;
+  private final Marks marks;
+  private final AnswerBoxes boxes;
+  private final Footnotes footnotes;
+  private final InlineRenderer inlines;
+  private final TableRenderer tables;
+  private final PlainText plain;
+  private final ValuePrinter printer;
+  private final Slugs slugs = new Slugs();
+  private final List<Page.OutlineEntry> outline = new ArrayList<>();
+  private final int hintsInAll;
+  private int tasks;
+  private int hints;
+
+  private DocumentRenderer(
+      Report report,
+      InterfaceTexts texts,
+      UnaryOperator<String> links,
+      Function<Formula, Typeset> typesetter,
+      Diagnostics diagnostics) {
+    this.worksheet = report.worksheet();
+    this.texts = texts;
+    this.formulas = new FormulaRenderer(worksheet, typesetter, diagnostics);
+    this.checks = new CheckIndex(report);
+    this.marks = new Marks(texts);
+    this.boxes = new AnswerBoxes(worksheet, texts);
+    this.footnotes = new Footnotes(worksheet.document().blocks());
+    this.inlines =
+        new InlineRenderer(worksheet, texts, links, formulas, checks, marks, boxes, footnotes);
+    this.tables = new TableRenderer(worksheet, texts, inlines, checks, marks);
+    this.plain = new PlainText(worksheet);
+    this.printer = new ValuePrinter(worksheet.conventions().notation());
+    this.hintsInAll = hintsIn(worksheet.document().blocks());
+  }
+
+  /// All formulas of a document, so that a typesetter may set them in one go.
+  public static Set<Formula> formulas(Report report, InterfaceTexts texts) {
+    Set<Formula> found = new LinkedHashSet<>();
+    Function<Formula, Typeset> noted =
+        formula -> {
+          found.add(formula);
+          return new Typeset.Html("");
+        };
+    render(report, texts, UnaryOperator.identity(), noted, new Diagnostics());
+    return found;
+  }
+
+  /// Renders a document.
+  ///
+  /// @param links from a target as the author wrote it to one that works on the page
+  /// @param typesetter sets the formulas that [#formulas] told
+  /// @param diagnostics where formulas that cannot be set are reported
+  public static RenderedDocument render(
+      Report report,
+      InterfaceTexts texts,
+      UnaryOperator<String> links,
+      Function<Formula, Typeset> typesetter,
+      Diagnostics diagnostics) {
+    return new DocumentRenderer(report, texts, links, typesetter, diagnostics).document();
+  }
+
+  private RenderedDocument document() {
+    StringBuilder html = new StringBuilder();
+    blocks(worksheet.document().blocks(), Spot.top(), html);
+    footnotes(html);
+    return new RenderedDocument(
+        new Html(html.toString()), outline, marks.anchors(), boxes.count(), formulas.isUsed());
+  }
+
+  private static int hintsIn(List<Block> blocks) {
+    int count = 0;
+    for (Block block : blocks) {
+      if (block instanceof Block.Directive directive) {
+        count += directive.name() == Block.Directive.Name.HINT ? 1 : hintsIn(directive.blocks());
+      } else if (block instanceof Block.Each each) {
+        // Several rounds make several hints: any number above one will do.
+        count += 2 * hintsIn(each.blocks());
+      }
+    }
+    return count;
+  }
+
+  private void blocks(List<Block> blocks, Spot spot, StringBuilder html) {
+    blocks.forEach(block -> block(block, spot, html));
+  }
+
+  private void block(Block block, Spot spot, StringBuilder html) {
+    switch (block) {
+      case Block.Heading heading -> heading(heading, spot, html);
+      case Block.Paragraph paragraph -> paragraph(paragraph, spot, html);
+      case Block.Listing list -> list(list, spot, html);
+      case Block.Quote quote -> {
+        html.append("<blockquote>\n");
+        blocks(quote.blocks(), spot, html);
+        html.append("</blockquote>\n");
+      }
+      case Block.Code code -> code(code, html);
+      case Block.Data data -> {
+        if (data.shown()) {
+          data(data.definitions(), spot, html);
+        }
+      }
+      case Block.Compute compute -> {
+        if (compute.shown()) {
+          compute(compute.definitions(), html);
+        }
+      }
+      case Block.Check _ -> {}
+      case Block.DisplayMath math -> display(math, spot, html);
+      case Block.TableBlock table -> html.append(tables.render(table.table(), spot));
+      case Block.Directive directive -> directive(directive, spot, html);
+      case Block.Each each -> {
+        int rounds = worksheet.rounds(spot.at(each.span()));
+        for (int round = 1; round <= rounds; round++) {
+          blocks(each.blocks(), spot.round(round), html);
+        }
+      }
+      case Block.FootnoteDefinition _ -> {}
+      case Block.ThematicBreak _ -> html.append("<hr>\n");
+      case Block.Html raw -> html.append("<pre><code>").append(Html.escape(raw.text())).append("</code></pre>\n");
+    }
+  }
+
+  /// The title of the page is its only heading of the first level.
+  private void heading(Block.Heading heading, Spot spot, StringBuilder html) {
+    int level = Math.max(2, heading.level());
+    String words = plain.of(heading.content(), spot);
+    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> slugs.of(words));
+    String content = inlines.render(heading.content(), spot.silent());
+    if (level <= MOST_ROWS_OF_LEVEL && !spot.quiet()) {
+      outline.add(new Page.OutlineEntry(Integer.toString(level), id, new Html(content)));
+    }
+    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
+    html.append("\">").append(content).append("</h").append(level).append("><a class=\"permalink\" href=\"#");
+    html.append(Html.escape(id)).append("\" aria-label=\"");
+    html.append(Html.escape(texts.text("permalink", words))).append("\">#</a></div>\n");
+  }
+
+  private void paragraph(Block.Paragraph paragraph, Spot spot, StringBuilder html) {
+    Spot inside = spot.fresh();
+    html.append("<p>").append(inlines.render(paragraph.content(), inside)).append("</p>\n");
+    html.append(Reveals.after(inside, texts));
+  }
+
+  private void list(Block.Listing list, Spot spot, StringBuilder html) {
+    String tag = list.ordered() ? "ol" : "ul";
+    html.append('<').append(tag);
+    if (list.ordered() && list.start() != 1) {
+      html.append(" start=\"").append(list.start()).append('"');
+    }
+    html.append(">\n");
+    for (Block.Listing.Item item : list.items()) {
+      html.append("<li>");
+      item(item, list.tight(), spot, html);
+      html.append("</li>\n");
+    }
+    html.append("</").append(tag).append(">\n");
+  }
+
+  /// In a list without blank lines, a paragraph is only its text.
+  private void item(Block.Listing.Item item, boolean tight, Spot spot, StringBuilder html) {
+    for (Block block : item.blocks()) {
+      if (tight && block instanceof Block.Paragraph paragraph) {
+        Spot inside = spot.fresh();
+        html.append(inlines.render(paragraph.content(), inside));
+        html.append(Reveals.after(inside, texts));
+      } else {
+        block(block, spot, html);
+      }
+    }
+  }
+
+  private static void code(Block.Code code, StringBuilder html) {
+    String language = code.info().strip().split("\\s+", 2)[0];
+    html.append("<pre><code");
+    if (!language.isEmpty()) {
+      html.append(" class=\"language-").append(Html.escape(language)).append('"');
+    }
+    html.append('>').append(Html.escape(code.text())).append("</code></pre>\n");
+  }
+
+  private void display(Block.DisplayMath math, Spot spot, StringBuilder html) {
+    List<Checked> confirmed = checks.confirmedWithin(spot.at(math.formula().span()));
+    html.append("<div class=\"display\"><div class=\"display-math\">");
+    html.append(formulas.render(math.formula(), spot)).append("</div>");
+    if (!confirmed.isEmpty() && !spot.quiet()) {
+      html.append(marks.formula(confirmed));
+    }
+    html.append("</div>\n");
+  }
+
+  private void data(List<Definition> definitions, Spot spot, StringBuilder html) {
+    html.append("<div class=\"data-shown\"><p class=\"label\">");
+    html.append(Html.escape(texts.text("data"))).append("</p><dl>\n");
+    for (Definition definition : definitions) {
+      Value value = worksheet.scope().value(definition.name()).orElse(Value.UNKNOWN);
+      html.append("<dt>").append(Html.escape(definition.name())).append("</dt><dd>");
+      html.append(shown(value)).append("</dd>\n");
+    }
+    html.append("</dl></div>\n");
+  }
+
+  private String shown(Value value) {
+    boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
+    Optional<String> set =
+        matrix
+            ? new ValueLatex(printer).print(value, Optional.empty()).flatMap(formulas::made)
+            : Optional.empty();
+    return set.orElseGet(
+        () -> Html.escape(Typography.minus(printer.print(value, Optional.empty()).orElse("—"))));
+  }
+
+  private static void compute(List<Definition> definitions, StringBuilder html) {
+    html.append("<pre><code>");
+    for (Definition definition : definitions) {
+      StringBuilder line = new StringBuilder(definition.name());
+      if (definition.isFunction()) {
+        line.append('(');
+        line.append(String.join(", ", definition.parameters().stream().map(Definition.Parameter::name).toList()));
+        line.append(')');
+      }
+      line.append(" = ").append(ExpressionPrinter.print(definition.body())).append('\n');
+      html.append(Html.escape(line.toString()));
+    }
+    html.append("</code></pre>\n");
+  }
+
+  private void directive(Block.Directive directive, Spot spot, StringBuilder html) {
+    switch (directive.name()) {
+      case TASK -> {
+        String name = texts.text("task") + " " + ++tasks;
+        html.append("<div class=\"task\" role=\"group\" aria-label=\"").append(Html.escape(name));
+        html.append("\" id=\"").append(slugs.of(name)).append("\">\n");
+        titled(directive.title(), spot, html);
+        blocks(directive.blocks(), spot, html);
+        html.append("</div>\n");
+      }
+      case HINT -> folded("hint", hintsInAll > 1 ? texts.text("hint") + " " + ++hints : texts.text("hint"), directive, spot, html);
+      case SOLUTION -> folded("solution", texts.text("solution"), directive, spot, html);
+      case STEP -> folded("step", texts.text("step"), directive, spot, html);
+      case NOTE -> {
+        html.append("<div class=\"note\" role=\"note\"><p class=\"label\">");
+        html.append(Html.escape(texts.text("note"))).append("</p>\n");
+        titled(directive.title(), spot, html);
+        blocks(directive.blocks(), spot, html);
+        html.append("</div>\n");
+      }
+      case FIGURE -> {
+        html.append("<figure>\n");
+        blocks(directive.blocks(), spot, html);
+        if (!directive.title().isEmpty()) {
+          html.append("<figcaption>").append(inlines.render(directive.title(), spot.silent()));
+          html.append("</figcaption>");
+        }
+        html.append("</figure>\n");
+      }
+    }
+  }
+
+  private void titled(List<Inline> title, Spot spot, StringBuilder html) {
+    if (!title.isEmpty()) {
+      html.append("<p><strong>").append(inlines.render(title, spot.silent())).append("</strong></p>\n");
+    }
+  }
+
+  private void folded(String kind, String word, Block.Directive directive, Spot spot, StringBuilder html) {
+    html.append("<details class=\"").append(kind).append("\"><summary>").append(Html.escape(word));
+    if (!directive.title().isEmpty()) {
+      html.append(": ").append(inlines.render(directive.title(), spot.silent()));
+    }
+    html.append("</summary><div class=\"folded\">\n");
+    blocks(directive.blocks(), spot, html);
+    html.append("</div></details>\n");
+  }
+
+  private void footnotes(StringBuilder html) {
+    if (footnotes.count() == 0) {
+      return;
+    }
+    String id = slugs.of(texts.text("footnotes"));
+    html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"").append(id);
+    html.append("\"><h2 id=\"").append(id).append("\">").append(Html.escape(texts.text("footnotes")));
+    html.append("</h2><ol>\n");
+    for (int i = 0; i < footnotes.count(); i++) {
+      String number = Integer.toString(i + 1);
+      html.append("<li id=\"fn-").append(number).append("\">");
+      blocks(footnotes.definition(i).blocks(), Spot.top(), html);
+      html.append("<a class=\"footnote-back\" href=\"#fn-").append(number);
+      html.append("-ref\" role=\"doc-backlink\" aria-label=\"");
+      html.append(Html.escape(texts.text("footnote.back", number))).append("\">↩</a></li>\n");
+    }
+    html.append("</ol></section>\n");
+  }
+}

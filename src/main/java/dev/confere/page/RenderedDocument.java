@@ -1,0 +1,26 @@
+package dev.confere.page;
+
+import dev.confere.document.Occurrence;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.SequencedMap;
+
+/// A document as HTML.
+///
+/// @param body well formed, everything of the author's escaped
+/// @param outline its headings
+/// @param anchors the fragment by which each thing checked is found on the page
+/// @param answerBoxes how many boxes it has
+/// @param math whether it holds typeset mathematics
+public record RenderedDocument(
+    Html body,
+    List<Page.OutlineEntry> outline,
+    SequencedMap<Occurrence, String> anchors,
+    int answerBoxes,
+    boolean math) {
+  public RenderedDocument {
+    outline = List.copyOf(outline);
+    anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));
+  }
+}

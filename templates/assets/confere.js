@@ -1,5 +1,6 @@
 // What every page does beyond its HTML: appearance, opening and closing, the outline, print, and scrolling
 // formulas that a keyboard can reach. Without this script the page reads the same.
+var Confere = typeof Confere === "undefined" ? {} : Confere;
 (function () {
   "use strict";
   var root = document.documentElement;
@@ -10,6 +11,30 @@
   function remember(key, value) {
     try { if (value === null) localStorage.removeItem(key); else localStorage.setItem(key, value); } catch (e) { /* forgets */ }
   }
+
+  // ----- progress: by exercise, by box, what was typed and whether it was right
+  function whole() {
+    try { var p = JSON.parse(remembered("confere.progress")); return p && typeof p === "object" ? p : {}; } catch (e) { return {}; }
+  }
+  Confere.progress = {
+    of: function (exercise) { var kept = whole()[exercise]; return kept && typeof kept === "object" ? kept : {}; },
+    keep: function (exercise, kept) {
+      var all = whole();
+      if (Object.keys(kept).length) all[exercise] = kept; else delete all[exercise];
+      remember("confere.progress", JSON.stringify(all));
+    },
+    isEmpty: function () { return !Object.keys(whole()).length; },
+    text: function () { return JSON.stringify({ confere: 1, progress: whole() }, null, 1); },
+    load: function (text) {
+      try {
+        var read = JSON.parse(text);
+        if (read.confere !== 1 || !read.progress || typeof read.progress !== "object") return false;
+        remember("confere.progress", JSON.stringify(read.progress));
+        return true;
+      } catch (e) { return false; }
+    },
+    erase: function () { remember("confere.progress", null); }
+  };
 
   // ----- appearance: as the system, light, dark
   function show(theme) {

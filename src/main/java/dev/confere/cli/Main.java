@@ -1,5 +1,8 @@
 package dev.confere.cli;
 
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,13 +17,38 @@ import picocli.CommandLine.Spec;
     name = "confere",
     description = "Builds worked exercises into a site and refuses answers that are wrong.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class)
+    versionProvider = Main.Version.class,
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {
+      "0:all well",
+      "1:a statement is refuted or undecided, or coverage is missed",
+      "2:unreadable input, or wrong usage",
+      "3:a bug in Confere"
+    })
 public final class Main implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /// Runs the command named by `arguments` and ends the process with its exit code.
   public static void main(String[] arguments) {
-    System.exit(new CommandLine(new Main()).execute(arguments));
+    System.exit(run(Terminal.ofProcess(System.getenv()), arguments));
+  }
+
+  /// The same without ending the process.
+  static int run(Terminal terminal, String... arguments) {
+    Timings timings = new Timings();
+    CommandLine program =
+        new CommandLine(new Main())
+            .addSubcommand(new CheckCommand(terminal, timings))
+            .setOut(new PrintWriter(terminal.out(), true))
+            .setErr(new PrintWriter(terminal.err(), true))
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setExecutionExceptionHandler(
+                (failure, command, parsed) -> failed(terminal, failure).number());
+    try {
+      return program.execute(arguments);
+    } catch (StackOverflowError | OutOfMemoryError error) {
+      return failed(terminal, error).number();
+    }
   }
 
   @Override
@@ -28,11 +56,29 @@ public final class Main implements Runnable {
     throw new ParameterException(spec.commandLine(), "a command is missing");
   }
 
+  /// A failure of the machine is told in a line; anything else that comes as far as this is our fault.
+  private static ExitCode failed(Terminal terminal, Throwable failure) {
+    if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+      terminal.err().println("confere: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
+      return ExitCode.UNREADABLE;
+    }
+    terminal.err().println("confere: this is a bug in Confere, not in what you wrote.");
+    terminal.err().println("Please report it with the lines below and, if you can, the file that provokes it.");
+    terminal.err().println();
+    terminal.err().println(version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
+    failure.printStackTrace(terminal.err());
+    return ExitCode.BUG;
+  }
+
+  static String version() {
+    var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
+    return "confere " + version.orElse("(not packaged)");
+  }
+
   static final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-      var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-      return new String[] {"confere " + version.orElse("(not packaged)")};
+      return new String[] {version()};
     }
   }
 }

@@ -69,12 +69,9 @@ public final class ContentFolder {
     for (String name : names(folder, prefix, diagnostics)) {
       Path entry = folder.resolve(name);
       String path = prefix + name;
-      if (!isInside(entry)) {
-        diagnostics.report(
-            TextReader.of(
-                Code.OUTSIDE_CONTENT,
-                shown(path),
-                "this link leads out of the content folder, or nowhere"));
+      Optional<String> astray = astray(entry);
+      if (astray.isPresent()) {
+        diagnostics.report(TextReader.of(Code.OUTSIDE_CONTENT, shown(path), astray.get()));
       } else if (Files.isDirectory(entry)) {
         folders.add(name);
       } else if (Files.isRegularFile(entry)) {
@@ -106,14 +103,20 @@ public final class ContentFolder {
     }
   }
 
-  private boolean isInside(Path entry) {
+  /// Why a link is not followed, if it is one.
+  private Optional<String> astray(Path entry) {
     if (!Files.isSymbolicLink(entry)) {
-      return true;
+      return Optional.empty();
     }
     try {
-      return entry.toRealPath().startsWith(root);
+      Path target = entry.toRealPath();
+      if (!target.startsWith(root)) {
+        return Optional.of("this link leads out of the content folder");
+      }
+      boolean ring = entry.getParent().toRealPath().startsWith(target);
+      return ring ? Optional.of("this link leads to a folder around it") : Optional.empty();
     } catch (IOException broken) {
-      return false;
+      return Optional.of("this link leads nowhere");
     }
   }
 

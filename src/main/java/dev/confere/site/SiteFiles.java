@@ -24,6 +24,11 @@ public record SiteFiles(SortedMap<String, byte[]> byPath) {
     }
   }
 
+  /// How many of the files are pages.
+  public int pages() {
+    return (int) byPath.keySet().stream().filter(path -> path.endsWith(".html")).count();
+  }
+
   /// Gathers files; a path may be taken once.
   public static final class Collector {
     private final SortedMap<String, byte[]> byPath = new TreeMap<>();

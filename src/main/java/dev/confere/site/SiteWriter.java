@@ -24,6 +24,9 @@ import java.util.TreeMap;
 /// change keeps its date.
 public final class SiteWriter {
 
+  /// The file by which an output folder is known to be ours.
+  public static final String MARKER = OutputFolder.MARKER;
+
   private final OutputFolder output;
   private final String shown;
 

@@ -1,0 +1,62 @@
+package dev.confere.cli;
+
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.site.CheckedSite;
+import dev.confere.site.ContentFolder;
+import dev.confere.site.SiteBuilder;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `confere check`
+@Command(
+    name = "check",
+    description = {
+      "Checks every statement, table and chain of the content; writes nothing.",
+      "It is quick because KaTeX is not started: LaTeX that cannot be typeset is told by build, or with --math."
+    },
+    mixinStandardHelpOptions = true)
+final class CheckCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+  private final Timings timings;
+
+  @Mixin private Folders folders = new Folders();
+  @Mixin private Reporting reporting = new Reporting();
+
+  @Option(names = "--math", description = "have KaTeX read every formula, too")
+  private boolean math;
+
+  CheckCommand(Terminal terminal, Timings timings) {
+    this.terminal = terminal;
+    this.timings = timings;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    Optional<ContentFolder> content = folders.content(diagnostics);
+    Optional<CheckedSite> site = Optional.empty();
+    if (content.isPresent()) {
+      site = Optional.of(check(content.get(), diagnostics));
+    }
+    ExitCode end = reporting.tell(diagnostics.sorted(), terminal);
+    site.map(CheckedSite::totals).map(Summary::found).ifPresent(terminal.out()::println);
+    String verdict =
+        end == ExitCode.WELL ? "all well" : Summary.complaints(diagnostics.sorted());
+    terminal.out().println(verdict + " in " + timings.total());
+    reporting.tellTimings(timings, terminal);
+    return end.number();
+  }
+
+  private CheckedSite check(ContentFolder content, Diagnostics diagnostics) throws IOException {
+    try (SiteBuilder builder =
+        new SiteBuilder(content, timings, diagnostics)) {
+      CheckedSite site = builder.check();
+      return site;
+    }
+  }
+}

@@ -1,0 +1,83 @@
+package dev.confere.cli;
+
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.engine.number.Rational;
+import dev.confere.site.SiteWriter.Written;
+import dev.confere.site.Totals;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// The last lines of a run.
+final class Summary {
+
+  private Summary() {}
+
+  /// `checked 10 pages: 57 statements, 120 cells and 4 conditions confirmed; 88 chains read (131 relations), 0 unread; coverage 100%`
+  static String found(Totals totals) {
+    List<String> confirmed = new ArrayList<>();
+    confirmed.add(counted(totals.statements(), "statement"));
+    confirmed.add(counted(totals.cells(), "cell"));
+    if (totals.conditions() > 0) {
+      confirmed.add(counted(totals.conditions(), "condition"));
+    }
+    String last = confirmed.removeLast();
+    return "checked "
+        + counted(totals.pages(), "page")
+        + ": "
+        + String.join(", ", confirmed)
+        + " and "
+        + last
+        + " confirmed; "
+        + counted(totals.chains(), "chain")
+        + " read ("
+        + counted(totals.relations(), "relation")
+        + "), "
+        + totals.unread()
+        + " unread"
+        + coverage(totals);
+  }
+
+  private static String coverage(Totals totals) {
+    return totals.numerals() == 0 ? "" : "; coverage " + percent(totals.coverage());
+  }
+
+  /// Cut off, not rounded: 100% is said only of the whole.
+  private static String percent(Rational share) {
+    int tenths = share.times(Rational.of(1000)).floor().intValueExact();
+    return tenths % 10 == 0
+        ? tenths / 10 + "%"
+        : String.format(Locale.ROOT, "%d.%d%%", tenths / 10, tenths % 10);
+  }
+
+  /// `wrote 13 pages to site (62 files, 3 changed) in 2.410 s`
+  static String written(String folder, int pages, Written written, String time) {
+    int files = written.changed() + written.unchanged();
+    String change =
+        written.changed() + written.removed() == 0
+            ? "nothing changed"
+            : written.changed() + " changed"
+                + (written.removed() == 0 ? "" : ", " + written.removed() + " removed");
+    return "wrote "
+        + counted(pages, "page")
+        + " to "
+        + folder
+        + " ("
+        + counted(files, "file")
+        + ", "
+        + change
+        + ") in "
+        + time;
+  }
+
+  /// `2 errors, 1 warning`
+  static String complaints(List<Diagnostic> diagnostics) {
+    long errors = diagnostics.stream().filter(Diagnostic::isError).count();
+    long warnings = diagnostics.size() - errors;
+    return counted(errors, "error") + (warnings == 0 ? "" : ", " + counted(warnings, "warning"));
+  }
+
+  static String counted(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
+  }
+}

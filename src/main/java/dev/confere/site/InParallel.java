@@ -1,0 +1,61 @@
+package dev.confere.site;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
+import java.util.function.Function;
+
+/// Does the same with each of many things, a few at a time; the results keep the order of the things.
+final class InParallel implements AutoCloseable {
+
+  /// Bytes of stack: a document may nest as deep as the limits allow, whatever the default of the machine.
+  private static final long STACK = 16L << 20;
+
+  private final ExecutorService workers;
+
+  InParallel() {
+    ThreadFactory threads =
+        work -> {
+          Thread thread = new Thread(null, work, "confere-worker", STACK);
+          thread.setDaemon(true);
+          return thread;
+        };
+    workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
+  }
+
+  <T, R> List<R> map(List<T> things, Function<T, R> work) {
+    List<Future<R>> pending = new ArrayList<>();
+    for (T thing : things) {
+      pending.add(workers.submit(() -> work.apply(thing)));
+    }
+    List<R> results = new ArrayList<>();
+    for (Future<R> future : pending) {
+      results.add(result(future));
+    }
+    return results;
+  }
+
+  private static <R> R result(Future<R> future) {
+    try {
+      return future.get();
+    } catch (ExecutionException failure) {
+      switch (failure.getCause()) {
+        case RuntimeException unchecked -> throw unchecked;
+        case Error error -> throw error;
+        case null, default -> throw new IllegalStateException(failure);
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", interrupted);
+    }
+  }
+
+  @Override
+  public void close() {
+    workers.shutdownNow();
+  }
+}

@@ -1,12 +1,67 @@
 package dev.confere.math;
-import dev.confere.document.Formula;
+
+import dev.confere.document.Formula.Insertion;
 import dev.confere.engine.number.Notation;
+import dev.confere.math.Statements.Statement;
+import dev.confere.math.Token.Kind;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
+import java.util.ArrayList;
 import java.util.List;
-/// Reads the mathematics of a formula as chains.
+
+/// Reads the chains in a formula of LaTeX.
+///
+/// Nothing that is written makes it fail: what it does not understand is an [Side.Unread] side of its chain.
 public final class MathReader {
   private MathReader() {}
-  /// The chains of a formula.
-  public static List<Chain> readLatex(SourceFile f, Span s, List<Formula.Insertion> i, Names n, Notation o) { return List.of(); }
+
+  /// @param body what stands between the dollar signs
+  public static List<Chain> readLatex(
+      SourceFile file, Span body, Names names, Notation notation) {
+    return readLatex(file, body, List.of(), names, notation);
+  }
+
+  /// @param insertions expressions and stated numbers that stand in the body, in order of their place; a `\val` has
+  ///     the value of its expression, a `\claim` is the number stated
+  public static List<Chain> readLatex(
+      SourceFile file, Span body, List<Insertion> insertions, Names names, Notation notation) {
+    List<Token> tokens = tokens(file.text(), body, insertions, notation);
+    List<Statement> statements = Statements.of(tokens);
+    List<Chain> chains = new ArrayList<>();
+    for (int i = 0; i < statements.size(); i++) {
+      Statement statement = statements.get(i);
+      boolean before = statement.commaBefore() && i > 0 && isMember(tokens, statements.get(i - 1));
+      boolean after = i + 1 < statements.size() && statements.get(i + 1).commaBefore() && isMember(tokens, statements.get(i + 1));
+      ChainBuilder.build(own(tokens, statement), names, before, after).ifPresent(chains::add);
+    }
+    return Denials.apply(file.text(), body, chains);
+  }
+
+  static List<Token> tokens(String text, Span body, List<Insertion> insertions, Notation notation) {
+    List<Token> raw = LatexLexer.lex(text, body, insertions);
+    List<Token> numbers = Numerals.join(TexArguments.split(raw), notation);
+    return Flattener.flatten(Tidier.tidy(numbers));
+  }
+
+  /// The tokens of a statement without the ends of rows that it runs over.
+  private static List<Token> own(List<Token> tokens, Statement statement) {
+    List<Token> own = new ArrayList<>();
+    int depth = 0;
+    for (Token token : tokens.subList(statement.from(), statement.to())) {
+      depth += token.is(Kind.BEGIN) ? 1 : token.is(Kind.END) ? -1 : 0;
+      if (depth > 0 || !token.is(Kind.ROW)) {
+        own.add(token);
+      }
+    }
+    return own;
+  }
+
+  /// Whether a statement without a relation is a member of a list of numbers.
+  private static boolean isMember(List<Token> tokens, Statement statement) {
+    List<Token> own = tokens.subList(statement.from(), statement.to());
+    boolean relation = own.stream().anyMatch(Relations::isRelation);
+    Token first = own.getFirst();
+    boolean number = first.is(Kind.NUMBER) || first.isSymbol("-") || first.isSymbol("…") || first.is(Kind.COMMAND) || first.is(Kind.LETTERS);
+    return !relation && number;
+  }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 /// @param occurrence where it stands on the page: the span of the whole statement, cell or formula
 /// @param place what a report points at
 /// @param text as it is read by the reader of the page
+/// @param relation its sign; empty for a chain, whose expression holds its signs
 /// @param relations how many relations were checked; 1 but for chains
 /// @param expression what it was compared with, in the language of expressions; empty for a chain that was not read
 /// @param exact the exact value, e.g. `36/5`, or an enclosure
@@ -18,6 +19,7 @@ public record Checked(
     Occurrence occurrence,
     Place place,
     String text,
+    String relation,
     int relations,
     Verdict verdict,
     String expression,

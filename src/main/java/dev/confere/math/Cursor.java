@@ -1,0 +1,122 @@
+package dev.confere.math;
+
+import dev.confere.math.Token.Kind;
+import dev.confere.source.Span;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Where the reading of a side stands, and what was decided on the way.
+final class Cursor {
+  /// Deeper nesting than anybody writes; it is not read.
+  private static final int DEEPEST = 120;
+
+  final List<Token> tokens;
+  final int end;
+  final Names names;
+  final boolean latex;
+  /// In a sentence a side may be followed by other words.
+  final boolean prose;
+  private final Set<Choice> choices;
+  private final Set<Choice> met = EnumSet.noneOf(Choice.class);
+  private final Set<String> variables = new LinkedHashSet<>();
+  int at;
+  int bars;
+  boolean tentative;
+  private int depth;
+
+  Cursor(List<Token> tokens, int from, int end, Names names, Style style, Set<Choice> choices) {
+    this.tokens = tokens;
+    this.at = from;
+    this.end = end;
+    this.names = names;
+    this.latex = style == Style.LATEX;
+    this.prose = style == Style.PROSE;
+    this.choices = choices;
+  }
+
+  /// What kind of text it is.
+  enum Style {
+    LATEX,
+    PROSE
+  }
+
+  /// Whether a choice falls on the unusual way; notes that there was one.
+  boolean chooses(Choice choice) {
+    met.add(choice);
+    return choices.contains(choice);
+  }
+
+  Set<Choice> met() {
+    return met;
+  }
+
+  boolean isDone() {
+    return at >= end;
+  }
+
+  /// The token `ahead` further on, or one that is nothing.
+  Token peek(int ahead) {
+    int index = at + ahead;
+    return index < end ? tokens.get(index) : nothing();
+  }
+
+  Token peek() {
+    return peek(0);
+  }
+
+  private Token nothing() {
+    int offset = end > 0 && end <= tokens.size() ? tokens.get(end - 1).span().end() : 0;
+    return Token.of(Kind.SYMBOL, "", Span.at(offset), true);
+  }
+
+  Token previous() {
+    return at > 0 ? tokens.get(at - 1) : nothing();
+  }
+
+  Token take() {
+    Token token = peek();
+    at++;
+    return token;
+  }
+
+  boolean takeSymbol(String symbol) {
+    boolean found = peek().isSymbol(symbol);
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  boolean takeCommand(String name) {
+    boolean found = peek().isCommand(name);
+    at += found ? 1 : 0;
+    return found;
+  }
+
+  void enter() {
+    if (++depth > DEEPEST) {
+      throw Halt.unread(peek().span(), "nested too deeply");
+    }
+  }
+
+  void leave() {
+    depth--;
+  }
+
+  void bind(String variable) {
+    variables.add(variable);
+  }
+
+  void unbind(String variable) {
+    variables.remove(variable);
+  }
+
+  boolean isVariable(String name) {
+    return variables.contains(name);
+  }
+
+  /// Whether something is written right after what stands before, without space.
+  boolean isTight() {
+    return !isDone() && !peek().spaced();
+  }
+}

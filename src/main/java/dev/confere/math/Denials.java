@@ -1,0 +1,50 @@
+package dev.confere.math;
+
+import dev.confere.math.Link.Standing;
+import dev.confere.source.Span;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Sees from the words around a formula whether the text stands by it: what is stated in order to be refuted, or only
+/// supposed, is no mistake.
+final class Denials {
+  private Denials() {}
+
+  private static final int REACH = 160;
+
+  /// Right after the formula, before the sentence ends.
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iu)^[^.!?\\n]{0,60}\\b(contradict\\w*|impossible|is (?:clearly |obviously )?(?:not true|false|wrong|incorrect|absurd|invalid)|not possible|"
+              + "cannot be|can't be|can't happen|does not hold|doesn't hold|do not hold|not equal|no solution|extraneous|which fails|fails|a falsehood|untrue|"
+              + "contradi\\w+|imposs[ií]ve\\w*|é fals[ao]|não é verdade|absurdo|errad[ao]|não vale)");
+
+  /// Right before it.
+  private static final Pattern BEFORE =
+      Pattern.compile(
+          "(?iu)\\b(contradict\\w*:?|impossible:?|it is (?:not true|false|wrong) that|it would (?:mean|imply|follow|give)|would (?:mean|imply|give|be|require|have)|not true that|"
+              + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum\\w+(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|supon\\w+(?: que)?|"
+              + "erroneamente|incorretamente|seria|teríamos)[^.!?\\n$]{0,40}[$\\\\(\\[]*\\s*$");
+
+  static List<Chain> apply(String text, Span body, List<Chain> chains) {
+    if (chains.isEmpty() || !isDenied(text, body)) {
+      return chains;
+    }
+    return chains.stream().map(Denials::denied).toList();
+  }
+
+  static boolean isDenied(String text, Span span) {
+    int from = Math.max(0, span.start() - REACH);
+    int to = Math.min(text.length(), span.end() + REACH);
+    String after = text.substring(span.end(), to).replaceFirst("^[\\s$)\\]\\\\,]+", " ");
+    return AFTER.matcher(after).find() || BEFORE.matcher(text.substring(from, span.start())).find();
+  }
+
+  static Chain denied(Chain chain) {
+    List<Link> links =
+        chain.links().stream()
+            .map(link -> link.weaken(Standing.DENIED, "the text does not stand by it"))
+            .toList();
+    return new Chain(chain.span(), chain.sides(), links);
+  }
+}

@@ -1,0 +1,409 @@
+package dev.confere.math;
+
+import dev.confere.engine.expression.BinaryOperator;
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.WrittenNumber;
+import dev.confere.math.Operand.Form;
+import dev.confere.math.Token.Kind;
+import dev.confere.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Reads sums, products and signs; what they are made of is read by [FactorReader].
+final class ExpressionReader {
+  private static final int MOST_FACTORS = 300;
+  private static final Set<String> TIMES = Set.of("cdot", "times", "ast", "star", "centerdot", "bigcdot");
+  private static final Set<String> ELEMENTWISE = Set.of("odot", "circ", "otimes");
+  private static final Set<String> OF = Set.of("of", "de", "da", "do", "das", "dos");
+  private static final Set<String> ARTICLES = Set.of("the", "those", "these", "his", "her", "their", "its", "os", "as", "seus");
+
+  private final Cursor c;
+  private final FactorReader factors;
+
+  ExpressionReader(Cursor cursor) {
+    this.c = cursor;
+    this.factors = new FactorReader(cursor, this);
+  }
+
+  /// How two factors are joined.
+  private enum Join {
+    TIMES,
+    DOT,
+    STAR,
+    CROSS,
+    ELEMENTWISE,
+    JUXTAPOSED,
+    DIVIDED,
+    MODULO
+  }
+
+  // Sums.
+
+  Operand sum() {
+    c.enter();
+    List<Operand> terms = new ArrayList<>();
+    terms.add(signedTerm());
+    while (isAdding()) {
+      Token sign = c.take();
+      Operand term = term();
+      boolean minus = isMinus(sign);
+      terms.add(percentChange(terms, term, minus).orElseGet(() -> minus ? negated(sign, term) : term));
+    }
+    c.leave();
+    return terms.size() == 1 ? terms.getFirst() : Sums.of(terms);
+  }
+
+  private Operand signedTerm() {
+    Token sign = c.peek();
+    if (sign.isSymbol("-") || sign.isSymbol("+")) {
+      c.take();
+      if (c.isDone()) {
+        throw Halt.unread(sign.span(), "nothing follows the sign");
+      }
+      // `+-3`, `- -3`
+      Operand term = c.peek().isSymbol("-") || c.peek().isSymbol("+") ? nestedSign() : term();
+      return sign.isSymbol("-") ? Sums.negative(sign.span(), term) : Sums.positive(sign.span(), term);
+    }
+    return term();
+  }
+
+  private Operand nestedSign() {
+    c.enter();
+    Operand inner = signedTerm();
+    c.leave();
+    return inner;
+  }
+
+  private Operand negated(Token sign, Operand term) {
+    return term.with(
+        Build.negate(sign.span().to(term.span()), term.expression()), Form.PIECE);
+  }
+
+  private static boolean isMinus(Token sign) {
+    return sign.isSymbol("-") || sign.text().equals("minus") || sign.text().equals("menos");
+  }
+
+  private boolean isAdding() {
+    Token sign = c.peek();
+    if (sign.isCommand("pm") || sign.isCommand("mp") || sign.isSymbol("±")) {
+      throw Halt.silent(sign.span(), "two values at once");
+    }
+    boolean word = c.prose && sign.is(Kind.WORD) && Set.of("plus", "minus", "mais", "menos").contains(sign.text());
+    if (!word && !sign.isSymbol("+") && !sign.isSymbol("-")) {
+      return false;
+    }
+    return goesOn(sign, 1);
+  }
+
+  /// Whether an operand follows an operator. In a sentence a dash may start a remark.
+  private boolean goesOn(Token operator, int ahead) {
+    Token next = c.peek(ahead);
+    if (next.isSymbol("-") || next.isSymbol("+")) {
+      next = c.peek(ahead + 1);
+    }
+    if (factors.startsOperand(next)) {
+      return !(c.prose && operator.isSymbol("-") && isRemark(next));
+    }
+    if (!c.prose) {
+      throw c.at + ahead >= c.end
+          ? Halt.unread(operator.span(), "nothing follows " + operator.text())
+          : factors.unexpected(next);
+    }
+    if (next.is(Kind.WORD) && !operator.isSymbol("-")) {
+      throw Halt.silent(next.span(), "words stand for a number");
+    }
+    return false;
+  }
+
+  private boolean isRemark(Token next) {
+    return next.is(Kind.WORD) && next.text().length() > 1 && !factors.isKnownWord(next);
+  }
+
+  /// `100 + 10%`: ten per cent of the hundred, as people reckon.
+  private Optional<Operand> percentChange(List<Operand> before, Operand term, boolean minus) {
+    boolean fits = term.percent() && before.stream().noneMatch(Operand::percent);
+    if (!fits || !c.chooses(Choice.PERCENT_CHANGE)) {
+      return Optional.empty();
+    }
+    Operand total = before.size() == 1 ? before.getFirst() : Sums.of(List.copyOf(before));
+    Expression share = Build.times(total.expression(), term.expression());
+    return Optional.of(
+        Operand.piece(minus ? Build.negate(term.span(), share) : share).withUnit(total.unit()));
+  }
+
+  // Products.
+
+  Operand term() {
+    c.enter();
+    Operand left = factor();
+    int count = 0;
+    Optional<Join> join = join();
+    while (join.isPresent()) {
+      if (++count > MOST_FACTORS) {
+        throw Halt.unread(c.peek().span(), "too many factors");
+      }
+      left = joined(left, join.get());
+      join = join();
+    }
+    c.leave();
+    return left;
+  }
+
+  /// A factor with a sign of its own, as in `3 \times -2`.
+  Operand factor() {
+    Token sign = c.peek();
+    if (sign.isSymbol("-") || sign.isSymbol("+")) {
+      c.take();
+      c.enter();
+      Operand operand = factor();
+      c.leave();
+      return sign.isSymbol("-") ? Sums.negative(sign.span(), operand) : Sums.positive(sign.span(), operand);
+    }
+    return factors.power();
+  }
+
+  /// Takes the sign between two factors, if there is one.
+  private Optional<Join> join() {
+    Token sign = c.peek();
+    if (c.isDone()) {
+      return Optional.empty();
+    }
+    Optional<Join> explicit = explicit(sign);
+    if (explicit.isPresent()) {
+      if (!goesOn(sign, 1)) {
+        return Optional.empty();
+      }
+      c.take();
+      return explicit;
+    }
+    if (isOf(sign)) {
+      c.take();
+      while (c.peek().is(Kind.WORD) && ARTICLES.contains(c.peek().text())) {
+        c.take();
+      }
+      return Optional.of(Join.TIMES);
+    }
+    return isJuxtaposed(sign) ? Optional.of(Join.JUXTAPOSED) : Optional.empty();
+  }
+
+  private Optional<Join> explicit(Token sign) {
+    return switch (sign.kind()) {
+      case SYMBOL -> symbolJoin(sign);
+      case COMMAND -> commandJoin(sign);
+      case LETTERS, WORD -> wordJoin(sign);
+      case DIGITS, NUMBER, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> Optional.empty();
+    };
+  }
+
+  private Optional<Join> symbolJoin(Token sign) {
+    return switch (sign.text()) {
+      case "×" -> Optional.of(Join.CROSS);
+      case "·" -> Optional.of(Join.DOT);
+      case "*" -> Optional.of(Join.STAR);
+      case "⊙" -> Optional.of(Join.ELEMENTWISE);
+      case "/", "÷" -> Optional.of(Join.DIVIDED);
+      case ":" -> colon(sign);
+      case "%" -> c.peek(1).is(Kind.NUMBER) ? Optional.of(Join.MODULO) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// A colon divides; written tight it is a ratio or a time of day, of which only a confirmation counts.
+  private Optional<Join> colon(Token sign) {
+    Token next = c.peek(1);
+    if (!next.is(Kind.NUMBER) && !next.isSymbol("(") && !next.is(Kind.COMMAND)) {
+      return Optional.empty();
+    }
+    if (!sign.spaced() || !next.spaced()) {
+      if (c.prose && sign.spaced() != next.spaced()) {
+        return Optional.empty();
+      }
+      c.tentative = true;
+    }
+    return Optional.of(Join.DIVIDED);
+  }
+
+  private Optional<Join> commandJoin(Token sign) {
+    String name = sign.text();
+    if (name.equals("times")) {
+      return Optional.of(Join.CROSS);
+    }
+    if (name.equals("ast") || name.equals("star")) {
+      return Optional.of(Join.STAR);
+    }
+    if (TIMES.contains(name)) {
+      return Optional.of(Join.DOT);
+    }
+    if (ELEMENTWISE.contains(name)) {
+      return Optional.of(Join.ELEMENTWISE);
+    }
+    return switch (name) {
+      case "div", "slash" -> Optional.of(Join.DIVIDED);
+      case "bmod", "mod" -> Optional.of(Join.MODULO);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Join> wordJoin(Token word) {
+    if (isTimesLetter(word)) {
+      return Optional.of(Join.CROSS);
+    }
+    return switch (word.text()) {
+      case "mod" -> Optional.of(Join.MODULO);
+      case "times", "vezes" -> c.prose ? Optional.of(Join.TIMES) : Optional.empty();
+      default -> Optional.empty();
+    };
+  }
+
+  /// `3 x 4`: the letter between two numbers, unless it stands for something.
+  private boolean isTimesLetter(Token word) {
+    if (!word.text().equalsIgnoreCase("x") || c.names.isValue("x") || c.isVariable("x")) {
+      return false;
+    }
+    Token next = c.peek(1);
+    Token before = c.previous();
+    boolean number = next.is(Kind.NUMBER) || next.isSymbol("$") || next.isSymbol("-") && c.peek(2).is(Kind.NUMBER);
+    boolean bracket = next.isSymbol("(") && word.spaced() && next.spaced() && c.prose;
+    boolean after = before.is(Kind.NUMBER) || before.isSymbol(")") || before.isSymbol("%") || before.is(Kind.WORD);
+    return after && (number && !next.isSymbol("-") || bracket);
+  }
+
+  private boolean isOf(Token word) {
+    if (!c.prose || !word.is(Kind.WORD) || !OF.contains(word.text())) {
+      return false;
+    }
+    int ahead = 1;
+    while (ahead < 4 && c.peek(ahead).is(Kind.WORD) && ARTICLES.contains(c.peek(ahead).text())) {
+      ahead++;
+    }
+    Token next = c.peek(ahead);
+    Token before = c.previous();
+    boolean share = before.isSymbol("%") || isFractionBefore();
+    boolean amount = next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text());
+    return share && amount && !before.is(Kind.WORD);
+  }
+
+  private boolean isFractionBefore() {
+    boolean slash =
+        c.at >= 3
+            && c.tokens.get(c.at - 1).is(Kind.NUMBER)
+            && c.tokens.get(c.at - 2).isSymbol("/")
+            && c.tokens.get(c.at - 3).is(Kind.NUMBER);
+    return slash || c.previous().is(Kind.NUMBER) && Glyphs.isFraction(c.previous().text().charAt(0));
+  }
+
+  /// Two factors side by side; two bare numbers are no product.
+  private boolean isJuxtaposed(Token next) {
+    if (!factors.startsOperand(next) || next.isSymbol("-") || next.isSymbol("+") || next.isSymbol("$")) {
+      return false;
+    }
+    boolean bar = next.isSymbol("|") || next.isSymbol("‖") || next.isCommand("|") || next.isCommand("vert") || next.isCommand("Vert");
+    if (bar && c.bars > 0) {
+      return false;
+    }
+    Token before = c.previous();
+    if (c.prose) {
+      return proseJuxtaposed(before, next);
+    }
+    if (next.is(Kind.NUMBER) && (before.is(Kind.NUMBER) || before.is(Kind.LETTERS) || before.is(Kind.WORD))) {
+      boolean script = before.is(Kind.NUMBER) && isScript(c.at - 2);
+      boolean argument = before.is(Kind.NUMBER) && factors.endedFraction(c.at);
+      if (!script && !argument) {
+        throw Halt.unread(next.span(), "two numbers stand side by side");
+      }
+    }
+    return true;
+  }
+
+  private boolean isScript(int index) {
+    return index >= 0 && (c.tokens.get(index).isSymbol("^") || c.tokens.get(index).isSymbol("_"));
+  }
+
+  private boolean proseJuxtaposed(Token before, Token next) {
+    if (next.is(Kind.WORD)) {
+      return false;
+    }
+    boolean bracket = next.isSymbol("(");
+    if (bracket) {
+      return !next.spaced() || before.isSymbol(")") && isArithmetic(c.at);
+    }
+    boolean root = next.isSymbol("√") || next.is(Kind.LETTERS);
+    return root && !next.spaced() || before.isSymbol(")") && next.is(Kind.NUMBER) && !next.spaced();
+  }
+
+  /// Whether a bracket holds numbers and signs only.
+  private boolean isArithmetic(int open) {
+    for (int i = open + 1; i < c.end && !c.tokens.get(i).isSymbol(")"); i++) {
+      if (c.tokens.get(i).is(Kind.WORD)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private Operand joined(Operand left, Join join) {
+    Token sign = c.previous();
+    return switch (join) {
+      case DIVIDED -> divided(left, sign);
+      case MODULO -> product(left, c.latex ? factor() : factor(), BinaryOperator.MODULO);
+      case TIMES, DOT, STAR, CROSS, ELEMENTWISE, JUXTAPOSED -> multiplied(left, factor(), join);
+    };
+  }
+
+  private Operand divided(Operand left, Token sign) {
+    Operand right = factor();
+    Token slash = c.peek();
+    boolean loose = sign.text().equals("÷") || sign.text().equals("div") || sign.text().equals(":") || c.tokens.get(c.at - 1).spaced() && right.isNumber();
+    boolean fraction = loose && right.isNumber() && slash.isSymbol("/") && !slash.spaced() && c.peek(1).is(Kind.NUMBER) && !c.peek(1).spaced();
+    if (fraction && c.chooses(Choice.TIGHT_FRACTION)) {
+      c.take();
+      right = product(right, factor(), BinaryOperator.DIVIDE);
+    }
+    while (!c.isDone() && explicit(c.peek()).isEmpty() && isJuxtaposed(c.peek()) && c.chooses(Choice.TIGHT_PRODUCT)) {
+      right = multiplied(right, factor(), Join.JUXTAPOSED);
+    }
+    return product(left, right, BinaryOperator.DIVIDE);
+  }
+
+  private Operand multiplied(Operand left, Operand right, Join join) {
+    boolean arrays = StaticRank.isArray(left.expression(), c.names) && StaticRank.isArray(right.expression(), c.names);
+    if (!arrays || join == Join.ELEMENTWISE || join == Join.STAR && !c.chooses(Choice.DOT)) {
+      return power10(left, right, product(left, right, BinaryOperator.MULTIPLY));
+    }
+    boolean vectors = StaticRank.isVector(left.expression(), c.names) && StaticRank.isVector(right.expression(), c.names);
+    if (vectors && join == Join.CROSS) {
+      throw Halt.silent(left.span().to(right.span()), "cross products are not computed");
+    }
+    Span span = left.span().to(right.span());
+    return Operand.piece(Build.call(span, vectors ? "dot" : "matmul", left.expression(), right.expression()));
+  }
+
+  private Operand product(Operand left, Operand right, BinaryOperator operator) {
+    Expression expression = Build.binary(operator, left.expression(), right.expression());
+    Optional<Unit> unit = operator == BinaryOperator.DIVIDE ? Sums.quotientUnit(left, right) : Sums.productUnit(left, right);
+    return new Operand(expression, List.of(), unit, Form.PRODUCT, false, left.mixed() || right.mixed());
+  }
+
+  /// `1.024 \times 10^{12}` is one number as printed.
+  private static Operand power10(Operand left, Operand right, Operand product) {
+    Optional<Integer> exponent = Powers10.exponent(right.expression());
+    if (exponent.isEmpty() || left.printed().size() != 1 || !left.isNumber() || left.percent()) {
+      return product;
+    }
+    WrittenNumber mantissa = left.printed().getFirst();
+    Rational scale = Rational.ofTenToThe(exponent.get());
+    WrittenNumber written =
+        new WrittenNumber(
+            mantissa.text() + " × 10^" + exponent.get(),
+            mantissa.value().times(scale),
+            WrittenNumber.Form.SCIENTIFIC,
+            mantissa.decimals(),
+            mantissa.unit().map(scale::times),
+            mantissa.sign(),
+            mantissa.grouped());
+    return new Operand(product.expression(), List.of(written), right.unit(), Form.PRODUCT, false, false);
+  }
+}

@@ -1,0 +1,274 @@
+package dev.confere.math;
+
+import dev.confere.document.Formula.Insertion;
+import dev.confere.math.Token.Kind;
+import dev.confere.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Cuts LaTeX into tokens with their exact places.
+///
+/// `\begin{…}` and `\end{…}` are one token each; text inside `\text{…}` and the like is cut into words and numbers.
+final class LatexLexer {
+  private final String text;
+  private final int end;
+  private final List<Insertion> insertions;
+  private final List<Token> tokens = new ArrayList<>();
+  private int nextInsertion;
+  private int at;
+  private boolean space;
+  /// Where the braces of upright text end; text has other rules than mathematics.
+  private int uprightUntil = -1;
+
+  private static final int LONGEST_NAME = 40;
+
+  private LatexLexer(String text, Span body, List<Insertion> insertions) {
+    this.text = text;
+    this.at = body.start();
+    this.end = body.end();
+    this.insertions = insertions;
+  }
+
+  static List<Token> lex(String text, Span body, List<Insertion> insertions) {
+    LatexLexer lexer = new LatexLexer(text, body, insertions);
+    lexer.run();
+    return lexer.tokens;
+  }
+
+  private void run() {
+    while (at < end) {
+      if (!insertion()) {
+        step();
+      }
+    }
+  }
+
+  private boolean insertion() {
+    while (nextInsertion < insertions.size()
+        && insertions.get(nextInsertion).span().start() < at) {
+      nextInsertion++;
+    }
+    if (nextInsertion == insertions.size()
+        || insertions.get(nextInsertion).span().start() != at) {
+      return false;
+    }
+    Insertion found = insertions.get(nextInsertion++);
+    switch (found) {
+      case Insertion.Val val ->
+          tokens.add(
+              new Token(
+                  Kind.INSERTED,
+                  "val",
+                  val.span(),
+                  takeSpace(),
+                  new Token.Payload.Put(val.expression())));
+      case Insertion.Claim claim -> {
+        symbol("{", Span.at(claim.stated().start()));
+        tokens.addAll(lex(text, claim.stated(), List.of()));
+        symbol("}", Span.at(claim.stated().end()));
+      }
+    }
+    at = Math.max(at, Math.min(end, found.span().end()));
+    return true;
+  }
+
+  private boolean takeSpace() {
+    boolean was = space;
+    space = false;
+    return was;
+  }
+
+  private void add(Kind kind, String content, Span span) {
+    tokens.add(Token.of(kind, content, span, takeSpace()));
+  }
+
+  private void symbol(String content, Span span) {
+    add(Kind.SYMBOL, content, span);
+  }
+
+  private void step() {
+    char c = text.charAt(at);
+    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      space = true;
+      at++;
+    } else if (c == '\\') {
+      command();
+    } else if (Glyphs.isDigit(c)) {
+      run(Kind.DIGITS, LatexLexer::isDigitPoint);
+    } else if (Glyphs.isRaised(c)) {
+      at = Scripts.raised(text, at, end, takeSpace(), tokens);
+    } else if (Glyphs.subscript(c) >= 0) {
+      at = Scripts.lowered(text, at, end, takeSpace(), tokens);
+    } else if (Glyphs.isFraction(c)) {
+      at = Scripts.fraction(text, at, takeSpace(), tokens);
+    } else if (Glyphs.isLetter(text.codePointAt(at))) {
+      run(at < uprightUntil ? Kind.WORD : Kind.LETTERS, Glyphs::isLetter);
+    } else if (c == '%' && !afterNumber()) {
+      comment();
+    } else if (c == '&') {
+      single(Kind.CELL, c);
+    } else if (c == '~') {
+      tokens.add(Token.of(Kind.COMMAND, " ", new Span(at, at + 1), takeSpace()));
+      at++;
+    } else {
+      operator(c);
+    }
+  }
+
+  private static boolean isDigitPoint(int codePoint) {
+    return codePoint >= '0' && codePoint <= '9';
+  }
+
+  /// `%` starts a comment in LaTeX, but whoever writes `40%` in a formula means per cent.
+  private boolean afterNumber() {
+    return at > 0 && Glyphs.isDigit(text.charAt(at - 1));
+  }
+
+  private void comment() {
+    while (at < end && text.charAt(at) != '\n') {
+      at++;
+    }
+  }
+
+  private void single(Kind kind, char c) {
+    add(kind, String.valueOf(c), new Span(at, at + 1));
+    at++;
+  }
+
+  private void operator(char c) {
+    char next = at + 1 < end ? text.charAt(at + 1) : 0;
+    boolean pair = (c == '<' || c == '>') && next == '=' || c == ':' && next == '=';
+    int length = pair ? 2 : Character.charCount(text.codePointAt(at));
+    Span span = new Span(at, Math.min(end, at + length));
+    symbol(length == 1 ? Glyphs.symbol(c) : text.substring(span.start(), span.end()), span);
+    at = span.end();
+  }
+
+  private void run(Kind kind, java.util.function.IntPredicate belongs) {
+    int from = at;
+    while (at < end && belongs.test(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    at = Math.min(at, end);
+    add(kind, text.substring(from, at), new Span(from, at));
+  }
+
+  private void command() {
+    int from = at++;
+    if (at == end) {
+      symbol("\\", new Span(from, at));
+      return;
+    }
+    int name = at;
+    while (at < end && isAsciiLetter(text.charAt(at))) {
+      at++;
+    }
+    if (at == name) {
+      at = Math.min(end, at + Character.charCount(text.codePointAt(at)));
+    }
+    String word = text.substring(name, at);
+    Span span = new Span(from, at);
+    switch (word) {
+      case "\\", "cr", "newline" -> row(span);
+      case "begin" -> environment(Kind.BEGIN, span);
+      case "end" -> environment(Kind.END, span);
+      case "%" -> symbol("%", span);
+      case "&" -> add(Kind.WORD, "&", span);
+      case "$" -> symbol("$", span);
+      case "#", "_" -> add(Kind.WORD, word, span);
+      case "quad", "qquad", "enspace", "hfill", "hskip" -> add(Kind.GAP, word, span);
+      default -> named(word, span);
+    }
+  }
+
+  private void named(String word, Span span) {
+    if (LatexWords.TEXT.contains(word)) {
+      upright(span);
+    } else {
+      add(Kind.COMMAND, word, span);
+    }
+  }
+
+  /// `\\[2pt]`: the length is no mathematics.
+  private void row(Span span) {
+    add(Kind.ROW, "\\\\", span);
+    if (at < end && text.charAt(at) == '*') {
+      at++;
+    }
+    if (at < end && text.charAt(at) == '[') {
+      int close = text.indexOf(']', at);
+      if (close > 0 && close < end && text.substring(at + 1, close).matches("\\s*-?[\\d.]+\\s*[a-z]{2}\\s*")) {
+        at = close + 1;
+      }
+    }
+  }
+
+  private void environment(Kind kind, Span command) {
+    int open = skipSpace(at);
+    int close = open < end && text.charAt(open) == '{' ? text.indexOf('}', open) : -1;
+    if (close < 0 || close >= end || close - open > LONGEST_NAME) {
+      add(Kind.COMMAND, kind == Kind.BEGIN ? "begin" : "end", command);
+      return;
+    }
+    at = close + 1;
+    String name = text.substring(open + 1, close).strip();
+    add(kind, name.endsWith("*") ? name.substring(0, name.length() - 1) : name, new Span(command.start(), at));
+    if (kind == Kind.BEGIN && LatexWords.COLUMNS.contains(tokens.getLast().text())) {
+      skipColumns();
+    }
+  }
+
+  /// The `{rcl}` of an array, with an optional `[t]` before it.
+  private void skipColumns() {
+    int from = skipSpace(at);
+    if (from < end && text.charAt(from) == '[') {
+      int close = text.indexOf(']', from);
+      from = close > 0 && close < end ? skipSpace(close + 1) : from;
+    }
+    if (from < end && text.charAt(from) == '{') {
+      int close = closing(from);
+      at = close < 0 ? at : close + 1;
+    }
+  }
+
+  private int skipSpace(int from) {
+    int to = from;
+    while (to < end && Character.isWhitespace(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /// The offset of the brace that closes the one at `open`, or -1.
+  private int closing(int open) {
+    int depth = 0;
+    for (int i = open; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '\\') {
+        i++;
+      } else if (c == '{') {
+        depth++;
+      } else if (c == '}' && --depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /// `\text{…}`: words and numbers, in a group of their own.
+  private void upright(Span command) {
+    int open = skipSpace(at);
+    // Inside text a second search for the closing brace would make a deep nest quadratic.
+    int close = open < end && text.charAt(open) == '{' && at >= uprightUntil ? closing(open) : -1;
+    if (close < 0) {
+      add(Kind.COMMAND, "mathrm", command);
+      return;
+    }
+    uprightUntil = close;
+    tokens.add(Token.of(Kind.COMMAND, "text", command, takeSpace()));
+  }
+
+  private static boolean isAsciiLetter(char c) {
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+}

@@ -1,0 +1,109 @@
+package dev.confere.math;
+
+import dev.confere.document.Relation;
+import dev.confere.math.Token.Kind;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/// Signs and commands that stand between two sides, and those that part statements.
+final class Relations {
+  private Relations() {}
+
+  private static final Map<String, Relation> SYMBOLS =
+      Map.ofEntries(
+          Map.entry("=", Relation.EQUAL),
+          Map.entry("==", Relation.EQUAL),
+          Map.entry("≡", Relation.EQUAL),
+          Map.entry("≈", Relation.APPROXIMATELY),
+          Map.entry("~=", Relation.APPROXIMATELY),
+          Map.entry("!=", Relation.NOT_EQUAL),
+          Map.entry("<", Relation.LESS),
+          Map.entry("<=", Relation.LESS_OR_EQUAL),
+          Map.entry(">", Relation.GREATER),
+          Map.entry(">=", Relation.GREATER_OR_EQUAL));
+
+  private static final Map<String, Relation> COMMANDS =
+      Map.ofEntries(
+          Map.entry("equiv", Relation.EQUAL),
+          Map.entry("eq", Relation.EQUAL),
+          Map.entry("approx", Relation.APPROXIMATELY),
+          Map.entry("approxeq", Relation.APPROXIMATELY),
+          Map.entry("thickapprox", Relation.APPROXIMATELY),
+          Map.entry("simeq", Relation.APPROXIMATELY),
+          Map.entry("cong", Relation.APPROXIMATELY),
+          Map.entry("doteq", Relation.APPROXIMATELY),
+          Map.entry("doteqdot", Relation.APPROXIMATELY),
+          Map.entry("fallingdotseq", Relation.APPROXIMATELY),
+          Map.entry("risingdotseq", Relation.APPROXIMATELY),
+          Map.entry("neq", Relation.NOT_EQUAL),
+          Map.entry("ne", Relation.NOT_EQUAL),
+          Map.entry("lt", Relation.LESS),
+          Map.entry("ll", Relation.LESS),
+          Map.entry("le", Relation.LESS_OR_EQUAL),
+          Map.entry("leq", Relation.LESS_OR_EQUAL),
+          Map.entry("leqslant", Relation.LESS_OR_EQUAL),
+          Map.entry("leqq", Relation.LESS_OR_EQUAL),
+          Map.entry("gt", Relation.GREATER),
+          Map.entry("gg", Relation.GREATER),
+          Map.entry("ge", Relation.GREATER_OR_EQUAL),
+          Map.entry("geq", Relation.GREATER_OR_EQUAL),
+          Map.entry("geqslant", Relation.GREATER_OR_EQUAL),
+          Map.entry("geqq", Relation.GREATER_OR_EQUAL));
+
+  /// Relations that are not of numbers, or not checked: what stands on both sides is left alone.
+  private static final Set<String> OTHER =
+      Set.of(
+          "in", "notin", "ni", "subset", "subseteq", "supset", "supseteq", "sim", "propto", "mid", "nmid", "perp",
+          "parallel", "vdash", "models", "mapsto", "asymp", "prec", "succ", "preceq", "succeq", "triangleq",
+          "coloneqq", "stackrel", "longmapsto", "ncong", "not", "nsim", "cup", "cap", "setminus", "gtrless",
+          "lessgtr", "lesssim", "gtrsim", "backsim", "bowtie", "defeq");
+
+  private static final Set<String> OTHER_SYMBOLS =
+      Set.of(":=", "∈", "∉", "⊂", "∝", "∼", "unknown-relation", "<<", ">>", "↦", "∪", "∩");
+
+  private static final Set<String> ENDS =
+      Set.of(
+          "to", "rightarrow", "longrightarrow", "Rightarrow", "Longrightarrow", "implies", "iff", "Leftrightarrow",
+          "Longleftrightarrow", "leftarrow", "Leftarrow", "leftrightarrow", "therefore", "because", "land", "lor",
+          "wedge", "vee", "forall", "exists", "xrightarrow", "leadsto", "rightsquigarrow", "hookrightarrow", "neg",
+          "impliedby", "colon", "downarrow", "Downarrow", "uparrow", "Uparrow", "searrow", "nearrow", "bullet",
+          "checkmark", "blacksquare", "square", "Box", "qed", "xmark");
+
+  private static final Set<String> END_SYMBOLS = Set.of("->", "=>", ";", "→", "⇒", "✓", "✔", "∎");
+
+  static boolean isRelation(Token token) {
+    return relation(token).isPresent();
+  }
+
+  static Optional<Relation> relation(Token token) {
+    if (token.is(Kind.SYMBOL)) {
+      String sign = isQuestioned(token) ? token.text().substring(1) : token.text();
+      return Optional.ofNullable(SYMBOLS.getOrDefault(sign, COMMANDS.get(sign)));
+    }
+    return token.is(Kind.COMMAND)
+        ? Optional.ofNullable(COMMANDS.get(token.text()))
+        : Optional.empty();
+  }
+
+  static boolean isQuestioned(Token token) {
+    return token.is(Kind.SYMBOL) && token.text().length() > 1 && token.text().charAt(0) == '?';
+  }
+
+  static boolean isCongruence(Token token) {
+    return token.isSymbol("≡") || token.isCommand("equiv");
+  }
+
+  /// A relation that nobody checks here.
+  static boolean isOther(Token token) {
+    return token.is(Kind.COMMAND) && OTHER.contains(token.text())
+        || token.is(Kind.SYMBOL) && OTHER_SYMBOLS.contains(token.text());
+  }
+
+  /// An arrow or the like, after which another statement starts.
+  static boolean isEnd(Token token) {
+    return token.is(Kind.GAP)
+        || token.is(Kind.COMMAND) && ENDS.contains(token.text())
+        || token.is(Kind.SYMBOL) && END_SYMBOLS.contains(token.text());
+  }
+}

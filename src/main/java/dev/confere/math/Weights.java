@@ -1,0 +1,58 @@
+package dev.confere.math;
+
+import dev.confere.math.Link.Standing;
+import dev.confere.math.Operand.Form;
+import dev.confere.math.SideReader.Result;
+import java.util.Optional;
+
+/// Weighs what is said between two sides by their units: `5 apples = $10` is a price, not an equality of numbers.
+final class Weights {
+  private Weights() {}
+
+  record Pair(Result left, Link link, Result right) {}
+
+  static Pair weigh(Result left, Link link, Result right) {
+    if (left.operand().isEmpty() || right.operand().isEmpty()) {
+      return new Pair(left, link, right);
+    }
+    Operand a = left.operand().get();
+    Operand b = right.operand().get();
+    Link weighed = left.tentative() || right.tentative() ? link.weaken(Standing.TENTATIVE, "it can be taken as something else than numbers") : link;
+    if (converts(a, b)) {
+      return new Pair(SideReader.converted(left), weighed, SideReader.converted(right));
+    }
+    return new Pair(left, unlike(a, b) ? weighed.weaken(Standing.TENTATIVE, "the sides count different things") : weighed, right);
+  }
+
+  private static boolean converts(Operand a, Operand b) {
+    return a.unit().isPresent() && b.unit().isPresent() && a.unit().get().converts(b.unit().get());
+  }
+
+  private static boolean unlike(Operand a, Operand b) {
+    if (a.mixed() || b.mixed()) {
+      return a.unit().isEmpty() || b.unit().isEmpty();
+    }
+    return isUnlike(a, a.unit(), b, b.unit());
+  }
+
+  private static boolean isUnlike(Operand a, Optional<Unit> unit, Operand b, Optional<Unit> other) {
+    boolean same = unit.isPresent() && other.isPresent() && unit.get().text().equalsIgnoreCase(other.get().text());
+    if (same) {
+      return false;
+    }
+    // `5 apples = 5 * 2 = $10`: a lone number of things names them.
+    boolean lone = a.isNumber() && unit.filter(u -> !u.isMoney()).isPresent() && !isDegree(unit) && !(b.isNumber() && other.isEmpty());
+    boolean measured = unit.isPresent() && other.isPresent() && a.form() != Form.PRODUCT && differs(unit.get(), other.get());
+    return lone || measured;
+  }
+
+  private static boolean isDegree(Optional<Unit> unit) {
+    return unit.filter(u -> u.dimension().equals("angle")).isPresent();
+  }
+
+  private static boolean differs(Unit unit, Unit other) {
+    boolean money = unit.isMoney() != other.isMoney();
+    boolean measures = unit.isMeasure() && other.isMeasure() && !unit.dimension().equals(other.dimension());
+    return money || measures;
+  }
+}

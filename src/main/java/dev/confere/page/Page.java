@@ -39,9 +39,11 @@ public sealed interface Page {
 
   /// A page of text: a reference page, a page of the manual.
   ///
+  /// @param key under which the reader's progress is kept, unique in the site
   /// @param parent the list that it belongs to, if any
   record Plain(
       Frame frame,
+      String key,
       Html heading,
       Optional<Link> parent,
       List<OutlineEntry> outline,

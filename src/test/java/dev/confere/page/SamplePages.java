@@ -69,6 +69,7 @@ final class SamplePages {
   static Page.Plain plain(Html body) {
     return new Page.Plain(
         frame("Propriedades da ReLU", "../"),
+        "relu/propriedades",
         Html.ofText("Propriedades da ReLU"),
         Optional.of(new Link("index.html", "ReLU em redes densas")),
         List.of(entry("2", "cenario", "Cenário")),

@@ -1,7 +1,6 @@
 package dev.confere.math;
 
 import dev.confere.engine.expression.Expression;
-import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.Rational;
 import dev.confere.math.Token.Kind;
 import dev.confere.math.Token.Payload;
@@ -93,6 +92,9 @@ final class CallReader {
     }
     if (expressions.size() > 1 && OF_ARRAY.contains(function)) {
       expressions = List.of(new Expression.ArrayLiteral(expressions.getFirst().span().to(expressions.getLast().span()), expressions));
+    }
+    if (expressions.size() > 2 && (function.equals("gcd") || function.equals("lcm"))) {
+      return Operand.piece(expressions.stream().reduce((a, b) -> Build.call(span, function, a, b)).orElseThrow());
     }
     return Operand.piece(Build.call(span, name.span(), function, order, expressions));
   }
@@ -192,14 +194,8 @@ final class CallReader {
     return Operand.piece(two ? Build.call(span, "norm", of) : Build.call(span, "sum", Build.call(span, "abs", of)));
   }
 
-  /// The n-th root; of a negative number it is that of the positive one, negated, when n is odd.
   Expression root(Span span, Expression radicand, Expression index) {
-    Expression exponent = Build.over(Build.number(index.span(), 1), index);
-    boolean odd = index instanceof Expression.NumberLiteral n && n.value().isInteger() && n.value().numerator().testBit(0);
-    if (odd && radicand instanceof Expression.Unary(var sign, var operator, var operand) && operator == UnaryOperator.NEGATE) {
-      return Build.negate(span, Build.power(operand, exponent));
-    }
-    return Build.power(radicand, exponent);
+    return Build.call(span, "root", radicand, index);
   }
 
   // Sums and products over an index.

@@ -81,6 +81,11 @@ final class ChainBuilder {
     results.add(remainder.orElseGet(() -> reader.read(from, to)));
   }
 
+  /// A quotient with a remainder on the side from `from` to `to`, if it is one.
+  Optional<Result> remainder(int from, int to) {
+    return Remainders.read(tokens, from, to, results);
+  }
+
   void add(Result result) {
     results.add(result);
   }

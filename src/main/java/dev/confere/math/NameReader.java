@@ -55,7 +55,7 @@ final class NameReader {
     if (text.equals("e") && !c.prose) {
       return euler(token);
     }
-    if (token.is(Kind.LETTERS) && text.equals("π")) {
+    if (text.equals("π")) {
       return Operand.piece(Build.pi(token.span()));
     }
     Optional<String> function = FunctionNames.find(text);

@@ -8,11 +8,7 @@ import java.util.Set;
 /// Parts the tokens of a formula into statements: at commas, gaps, arrows, words like "and", and rows that start afresh.
 final class Statements {
   private static final Set<String> PARTING =
-      Set.of(
-          "and", "or", "so", "then", "thus", "hence", "therefore", "if", "when", "where", "for", "since", "because",
-          "but", "which", "while", "implies", "with", "e", "ou", "então", "logo", "portanto", "se", "quando", "onde",
-          "para", "pois", "mas", "com", "que", "y", "et", "und", "iff", "otherwise", "caso", "as", "gives", "is", "are",
-          "we", "have", "let", "now", "also", "similarly", "by", "using", "from", "via", "recall", "note", "that", "in", "é", "temos", "because", "after", "at", "on", "to");
+      Set.of("and", "or", "so", "then", "thus", "hence", "therefore", "if", "when", "where", "for", "since", "because", "but", "which", "while", "implies", "with", "e", "ou", "então", "logo", "portanto", "se", "quando", "onde", "para", "pois", "mas", "com", "que", "y", "et", "und", "iff", "otherwise", "caso", "as", "gives", "is", "are", "we", "have", "let", "now", "also", "similarly", "by", "using", "from", "via", "recall", "note", "that", "in", "é", "temos", "after", "at", "on", "to");
 
   private final List<Token> tokens;
   private final List<Statement> statements = new ArrayList<>();

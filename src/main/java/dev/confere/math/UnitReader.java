@@ -1,6 +1,8 @@
 package dev.confere.math;
 
 import dev.confere.math.Token.Kind;
+import dev.confere.engine.expression.Expression;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,7 +20,7 @@ final class UnitReader {
           "she", "they", "it", "we", "in", "on", "at", "for", "with", "to", "from", "by", "e", "que", "é", "são", "pois",
           "mas", "se", "em", "no", "na", "para", "com", "por", "or", "ou", "as", "this", "thus", "hence", "therefore",
           "portanto", "logo", "então", "where", "onde", "of", "de", "do", "da", "the", "o", "a", "i", "you", "there");
-  private static final Set<String> PARTING = Set.of("and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if", "or", "ou", "then", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é", "são");
+  private static final Set<String> PARTING = Set.of("and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if", "or", "ou", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é", "são");
 
   private final Cursor c;
 
@@ -37,7 +39,26 @@ final class UnitReader {
     boolean lead = text.startsWith("/") || text.startsWith("per ");
     c.at = end;
     Optional<Unit> unit = ratio ? (lead ? Optional.empty() : Optional.of(Unit.thing(text))) : Optional.of(unit(text));
-    return Optional.of(unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty()));
+    Operand measured = unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());
+    return Optional.of(compound(measured).orElse(measured));
+  }
+
+  /// `1 hour 30 minutes`, `5 feet and 3 inches`.
+  private Optional<Operand> compound(Operand larger) {
+    int and = c.peek().is(Kind.WORD) && (c.peek().text().equals("and") || c.peek().text().equals("e")) ? 1 : 0;
+    Token number = c.peek(and);
+    Token word = c.peek(and + 1);
+    if (larger.unit().isEmpty() || !number.is(Kind.NUMBER) || !word.is(Kind.WORD)) {
+      return Optional.empty();
+    }
+    Unit smaller = Units.of(word.text());
+    boolean fits = larger.unit().get().converts(smaller) && smaller.scale().compareTo(larger.unit().get().scale()) < 0;
+    if (!fits || !(number.payload() instanceof Token.Payload.Spelled(var written, var parts))) {
+      return Optional.empty();
+    }
+    c.at += and + 2;
+    Expression literal = new Expression.NumberLiteral(number.span(), written.value(), written.decimals());
+    return Optional.of(Sums.of(List.of(larger, Operand.piece(literal).with(smaller))));
   }
 
   private static Unit unit(String text) {

@@ -45,6 +45,10 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
     List<Value> positional = new ArrayList<>();
     Map<String, Value> named = new LinkedHashMap<>();
     for (Argument argument : call.arguments()) {
+      if (argument.name().filter(name -> !takes(function, name)).isPresent()) {
+        positional.add(evaluator.evaluate(argument.asComparison()));
+        continue;
+      }
       Value value = evaluator.evaluate(argument.value());
       if (argument.name().isEmpty()) {
         positional.add(value);
@@ -58,6 +62,13 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
     Environment environment =
         new Environment(evaluator.meter(), evaluator.settings().kink());
     return evaluator.attempt(call.span(), () -> function.call(positional, named, environment));
+  }
+
+  /// Whether `name = …` among the arguments gives a parameter; else it is a comparison, as in `count(a = 0)`. A name that stands
+  /// for nothing is taken for a parameter that was misspelt.
+  private boolean takes(Builtin function, String name) {
+    boolean parameter = function.parameters().stream().anyMatch(p -> p.name().equals(name));
+    return parameter || evaluator.scope().value(name).isEmpty();
   }
 
   private Value unknownFunction() {

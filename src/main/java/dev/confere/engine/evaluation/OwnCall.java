@@ -31,8 +31,7 @@ record OwnCall(Evaluator evaluator, Expression.Call call) {
 
   private boolean bind(Definition function, Map<String, Value> arguments) {
     List<Definition.Parameter> parameters = function.parameters();
-    boolean named = call.arguments().stream().anyMatch(a -> a.name().isPresent());
-    if (named || call.arguments().size() != parameters.size()) {
+    if (call.arguments().size() != parameters.size()) {
       evaluator.fail(
           call.span(),
           Code.WRONG_ARITY,
@@ -42,7 +41,7 @@ record OwnCall(Evaluator evaluator, Expression.Call call) {
     }
     for (int i = 0; i < parameters.size(); i++) {
       arguments.put(
-          parameters.get(i).name(), evaluator.evaluate(call.arguments().get(i).value()));
+          parameters.get(i).name(), evaluator.evaluate(call.arguments().get(i).asComparison()));
     }
     return true;
   }

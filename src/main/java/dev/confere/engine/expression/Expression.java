@@ -74,7 +74,18 @@ public sealed interface Expression {
   }
 
   /// An argument, by position or by name.
-  record Argument(Span span, Optional<String> name, Expression value) {}
+  record Argument(Span span, Optional<String> name, Expression value) {
+
+    /// `a = 0` taken for a comparison: the function has no parameter of that name.
+    public Expression asComparison() {
+      if (name.isEmpty()) {
+        return value;
+      }
+      Span nameSpan = new Span(span.start(), span.start() + name.get().length());
+      return new Binary(
+          span, BinaryOperator.EQUAL, new Name(nameSpan, name.get()), value);
+    }
+  }
 
   /// One axis of an index.
   sealed interface Selector {

@@ -78,6 +78,8 @@ class DefinitionsTest {
         "x = relu'([-1, 0, 2])|[0, 0, 1]",
         "x = leaky_relu(-2, α = 0.5)|-1",
         "x = [1, 2] = [1, 3]|[true, false]",
+        "a = [0, 1, 0]; x = count(a = 0)|2",
+        "a = 3; f(t) = t; x = f(a = 3)|true",
         "i = 10; f(t) = t + i; x = [f(i) for i in 1..2]|[11, 12]",
       })
   void evaluates(String text, String expected) {
@@ -95,6 +97,7 @@ class DefinitionsTest {
         "x = softmax'(1)|UNKNOWN_FUNCTION|derivative",
         "x = relu + 1|WRONG_TYPE|is a function",
         "x = relu(1, 2)|WRONG_ARITY|2 arguments",
+        "x = conv2d([[1]], [[1]], strid = 1)|WRONG_ARITY|did you mean stride",
         "f(t) = t; x = f(1, 2)|WRONG_ARITY|takes 1 argument (t)",
         "x = [1, 2] + [1, 2, 3]|SHAPE_MISMATCH|3",
         "x = [1, [2]]|RAGGED_ARRAY|element",

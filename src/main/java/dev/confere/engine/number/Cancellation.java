@@ -73,7 +73,9 @@ record Cancellation(List<Term> removed, List<Term> added) {
     Term first = divisor.terms().getFirst();
     List<Term> candidates = new ArrayList<>();
     Rational same = left.getOrDefault(first.powers(), Rational.ZERO);
-    candidates.add(Term.of(same.dividedBy(first.coefficient())));
+    if (!same.isZero()) {
+      candidates.add(Term.of(same.dividedBy(first.coefficient())));
+    }
     if (left.size() <= MAXIMUM_QUOTIENTS) {
       Term inverse = first.inverse();
       left.forEach((powers, c) -> candidates.add(new Term(c, powers).times(inverse)));

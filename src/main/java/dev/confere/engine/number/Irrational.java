@@ -116,6 +116,9 @@ public final class Irrational implements Real {
 
   @Override
   public Enclosure enclose(int digits) {
+    if (digits < 1) {
+      throw new IllegalArgumentException("not a precision: " + digits);
+    }
     return Evaluation.of(this, digits).toEnclosure();
   }
 

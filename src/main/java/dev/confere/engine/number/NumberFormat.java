@@ -2,8 +2,11 @@ package dev.confere.engine.number;
 
 import java.util.OptionalInt;
 
-/// How a number is to be printed. Counts are not negative; figures are at least one.
+/// How a number is to be printed. Counts are not negative; figures are at least one; more than
+/// [#MAXIMUM_DIGITS] are a [LimitException].
 public sealed interface NumberFormat {
+  int MAXIMUM_DIGITS = 500;
+
   /// `7.20`: rounded, with exactly so many decimals.
   record Decimals(int count) implements NumberFormat {
     public Decimals {
@@ -43,8 +46,11 @@ public sealed interface NumberFormat {
   }
 
   private static void require(int count, int minimum) {
-    if (count < minimum || count > 1000) {
+    if (count < minimum) {
       throw new IllegalArgumentException("not a number of digits to print: " + count);
+    }
+    if (count > MAXIMUM_DIGITS) {
+      throw new LimitException("at most " + MAXIMUM_DIGITS + " digits are printed");
     }
   }
 }

@@ -84,13 +84,17 @@ public final class Rational implements Comparable<Rational> {
     return denominator;
   }
 
+  /// Knuth, The Art of Computer Programming, 4.5.1: divisors are sought in the denominators, so that
+  /// adding a small fraction to a long one is quick.
   public Rational plus(Rational other) {
-    if (isInteger() && other.isInteger()) {
-      return of(numerator.add(other.numerator));
-    }
-    return of(
-        numerator.multiply(other.denominator).add(other.numerator.multiply(denominator)),
-        denominator.multiply(other.denominator));
+    BigInteger common = denominator.gcd(other.denominator);
+    BigInteger mine = denominator.divide(common);
+    BigInteger sum =
+        numerator
+            .multiply(other.denominator.divide(common))
+            .add(other.numerator.multiply(mine));
+    BigInteger left = common.equals(BigInteger.ONE) ? common : sum.gcd(common);
+    return limited(sum.divide(left), mine.multiply(other.denominator.divide(left)));
   }
 
   public Rational minus(Rational other) {
@@ -98,17 +102,24 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public Rational times(Rational other) {
-    return of(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
+    if (isZero() || other.isZero()) {
+      return ZERO;
+    }
+    BigInteger across = numerator.gcd(other.denominator);
+    BigInteger back = other.numerator.gcd(denominator);
+    return limited(
+        numerator.divide(across).multiply(other.numerator.divide(back)),
+        denominator.divide(back).multiply(other.denominator.divide(across)));
   }
 
   /// @throws DomainException when `other` is zero
   public Rational dividedBy(Rational other) {
-    return of(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
+    return times(other.inverse());
   }
 
   /// @throws DomainException when this is zero
   public Rational inverse() {
-    return ONE.dividedBy(this);
+    return of(denominator, numerator);
   }
 
   public Rational negate() {

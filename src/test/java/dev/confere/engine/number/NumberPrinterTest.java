@@ -84,7 +84,8 @@ class NumberPrinterTest {
   void formatsHaveSaneCounts() {
     assertThatThrownBy(() -> new Decimals(-1)).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Significant(0)).isInstanceOf(IllegalArgumentException.class);
-    assertThatThrownBy(() -> new Decimals(1001)).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> new Decimals(501)).isInstanceOf(LimitException.class);
+    assertThat(POINT.print(Elementary.pi(), new Decimals(500)).orElseThrow()).hasSize(502);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
@@ -113,6 +114,28 @@ class RationalTest {
     assertThat(Rational.ofTenToThe(-3)).isEqualTo(r(1, 1000));
     assertThat(Rational.ofTenToThe(3)).isEqualTo(r(1000, 1));
     assertThatThrownBy(() -> Rational.ZERO.pow(-1)).isInstanceOf(DomainException.class);
+  }
+
+  @Test
+  void resultsAreCanonical() {
+    Numbers numbers = new Numbers("RationalTest.resultsAreCanonical");
+    for (int i = 0; i < 1000; i++) {
+      Rational a = numbers.rational();
+      Rational b = numbers.rational();
+      for (Rational result : List.of(a.plus(b), a.minus(b), a.times(b), a.negate(), a.pow(3))) {
+        assertThat(result.denominator()).isPositive();
+        assertThat(result.numerator().gcd(result.denominator())).isEqualTo(BigInteger.ONE);
+      }
+    }
+  }
+
+  @Test
+  void addsUpManySmallFractions() {
+    Rational sum = Rational.ZERO;
+    for (int n = 1; n <= 5000; n++) {
+      sum = sum.plus(r(1, n));
+    }
+    assertThat(sum.toDecimalString(10)).isEqualTo("9.0945088530");
   }
 
   @Test

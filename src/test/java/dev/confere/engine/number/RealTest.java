@@ -98,6 +98,16 @@ class RealTest {
   }
 
   @Test
+  void aDivisorWhoseFirstTermIsMissingCancelsNothing() {
+    Real x = r(1);
+    Real gate = Elementary.tanh(Elementary.softplus(x));
+    Real w = r(1).plus(exp(x)).pow(r(2));
+    assertEqual(gate, w.minus(r(1)).dividedBy(w.plus(r(1))));
+    Real slope = Elementary.sigmoid(x).times(r(1).minus(gate.times(gate)));
+    assertThat(Rounding.roundHalfUp(slope, 4)).hasToString("1839/10000");
+  }
+
+  @Test
   void anglesThatAreMultiplesOfPiAreKnown() {
     Real pi = Elementary.pi();
     assertThat(Elementary.sin(pi.dividedBy(r(6)))).isEqualTo(r(1, 2));

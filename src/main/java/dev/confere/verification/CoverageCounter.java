@@ -204,12 +204,24 @@ final class CoverageCounter {
       table.rows().forEach(row -> row.cells().forEach(cell -> inlines(cell.content())));
       return;
     }
-    filled.rows().forEach(row -> row.forEach(this::cell));
+    for (List<FilledCell> row : filled.rows()) {
+      for (int column = 0; column < row.size(); column++) {
+        boolean named = table.columns().get(column).rule().isPresent();
+        cell(row.get(column), named);
+      }
+    }
   }
 
-  private void cell(FilledCell cell) {
+  /// @param named whether rules of other columns may use the cell: then it is given to them
+  private void cell(FilledCell cell, boolean named) {
     switch (cell) {
-      case FilledCell.Written(Table.Cell written) -> inlines(written.content());
+      case FilledCell.Written(Table.Cell written) -> {
+        if (named) {
+          givenCount++;
+        } else {
+          inlines(written.content());
+        }
+      }
       case FilledCell.Computed c -> {
         if (c.stated().isPresent()) {
           verified++;

@@ -39,8 +39,8 @@ public final class Main implements Runnable {
     CommandLine program =
         new CommandLine(new Main())
             .addSubcommand(new CheckCommand(terminal, timings))
-            .setOut(new PrintWriter(terminal.out(), true))
-            .setErr(new PrintWriter(terminal.err(), true))
+            .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
+            .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> failed(terminal, failure).number());

@@ -38,6 +38,7 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style) {
   }
 
   /// See no-color.org.
+  @SuppressWarnings("SystemConsoleNull") // by the release, there is none or one that is no terminal
   private static boolean colourful(Map<String, String> environment) {
     boolean refused =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()

@@ -21,6 +21,7 @@ import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Turns flexmark's blocks into blocks of ours.
 final class BlockReader {
@@ -65,7 +66,7 @@ final class BlockReader {
   }
 
   /// A table with the lines under it that belong to it.
-  private Node table(TableBlock table, List<Block> blocks) {
+  private @Nullable Node table(TableBlock table, List<Block> blocks) {
     TableReader.Trailer trailer = new TableReader.Trailer();
     Node next = table.getNext();
     while (next != null && trailer.take(next)) {
@@ -76,7 +77,7 @@ final class BlockReader {
     return next;
   }
 
-  private Node single(Node node, List<Block> blocks) {
+  private @Nullable Node single(Node node, List<Block> blocks) {
     Span span = reporter.trim(InlineReader.span(node));
     switch (node) {
       case Paragraph paragraph -> paragraph(span, inlines.read(paragraph), blocks);

@@ -232,7 +232,7 @@ final class BlockScanner {
     if (rest.isEmpty()) {
       directiveEnd(line, at);
     } else {
-      directiveStart(line, at, rest);
+      directiveStart(at, rest);
     }
     return line + 1;
   }
@@ -248,7 +248,7 @@ final class BlockScanner {
     cutouts.cutBlock(new Cutout.DirectiveEnd(new Span(at, lines.end(line)), stray));
   }
 
-  private void directiveStart(int line, int at, Span rest) {
+  private void directiveStart(int at, Span rest) {
     if (open.size() >= DEEPEST) {
       throw new TooComplexFailure(at, "directives nest more than " + DEEPEST + " levels deep");
     }

@@ -41,6 +41,7 @@ enum FrontMatterKey {
     DECIMALS.put("vírgula", Decimal.COMMA);
   }
 
+  @SuppressWarnings("ImmutableEnumChecker") // a List.of never changes
   private final List<String> words;
 
   FrontMatterKey(String... words) {

@@ -48,7 +48,7 @@ final class FrontMatterReader {
     // Where the front matter cannot be read, its mistake has been told, and a missing title is no second one.
     boolean readable = content.isPresent() ? yaml != null : !opened;
     if (title.isEmpty() && readable) {
-      reportNoTitle(file, span);
+      reportNoTitle(file);
     }
     return new FrontMatter(
         span,
@@ -106,11 +106,10 @@ final class FrontMatterReader {
     return new Span(0, file.lineSpan(file.line(content.end())).end());
   }
 
-  private void reportNoTitle(SourceFile file, Span span) {
-    Span at = span.isEmpty() ? file.lineSpan(1) : file.lineSpan(1);
+  private void reportNoTitle(SourceFile file) {
     reporter.report(
         reporter
-            .diagnostic(Code.FRONT_MATTER, at, "this page has no title")
+            .diagnostic(Code.FRONT_MATTER, file.lineSpan(1), "this page has no title")
             .help("begin the file with `---`, a line `title: …`, and `---`"));
   }
 

@@ -97,7 +97,8 @@ final class StatementReader {
     }
     Expression.Binary binary = (Expression.Binary) expression;
     return Optional.of(
-        reporter.trim(new Span(binary.left().span().end(), binary.right().span().start())));
+        reporter.trim(new Span(
+                /* start= */ binary.left().span().end(), /* end= */ binary.right().span().start())));
   }
 
   /// `< 0.5 : expression`

@@ -19,7 +19,6 @@ final class AtomReader {
   private static final Set<String> BINOMIALS = Set.of("binom", "dbinom", "tbinom");
   private static final Set<String> DOTS = Set.of("ldots", "cdots", "dots", "dotsb", "dotsc", "vdots", "ddots", "hdots", "dotsm", "dotso");
   private static final Set<String> ACCENTS = Set.of("hat", "bar", "tilde", "widehat", "widetilde", "overline", "dot", "ddot", "check", "breve");
-  private static final Set<String> CLOSING = Set.of(")", "]", "}", "|", "‖", "⌋", "⌉", ",", ";");
   private static final Set<String> CLOSING_COMMANDS = Set.of("}", "rbrace", "rbrack", "rfloor", "rceil", "rvert", "rVert", "rangle", "right");
   private static final Set<String> OPERATOR_COMMANDS =
       Set.of("cdot", "times", "ast", "star", "div", "bmod", "pmod", "pod", "mod", "odot", "circ", "otimes", "pm", "mp", "centerdot", "bigcdot", "degree", "over", "choose", "atop", "prime", "oplus", "slash", "text");
@@ -76,7 +75,7 @@ final class AtomReader {
   /// Whether a bracket follows: `max(` is a function, "the max of" is not.
   private boolean isCalled(Token word) {
     for (int ahead = 0; ahead < 4; ahead++) {
-      if (c.peek(ahead) == word) {
+      if (c.peek(ahead).equals(word)) {
         Token next = c.peek(ahead + 1);
         return next.isSymbol("(") && !next.spaced() || c.latex || next.isSymbol("√") || next.isSymbol("[");
       }

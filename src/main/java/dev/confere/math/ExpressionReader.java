@@ -348,7 +348,7 @@ final class ExpressionReader {
     Token sign = c.previous();
     return switch (join) {
       case DIVIDED -> divided(left, sign);
-      case MODULO -> product(left, c.latex ? factor() : factor(), BinaryOperator.MODULO);
+      case MODULO -> product(left, factor(), BinaryOperator.MODULO);
       case TIMES, DOT, STAR, CROSS, ELEMENTWISE, JUXTAPOSED -> multiplied(left, factor(), join);
     };
   }

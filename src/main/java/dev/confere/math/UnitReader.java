@@ -30,7 +30,7 @@ final class UnitReader {
 
   /// Takes a unit after an operand, if one stands there.
   Optional<Operand> after(Operand base) {
-    int end = c.latex ? endInFormula() : endInSentence(base);
+    int end = c.latex ? endInFormula() : endInSentence();
     if (end == c.at) {
       return Optional.empty();
     }
@@ -131,7 +131,7 @@ final class UnitReader {
     return known && at + 1 < c.end && (c.tokens.get(at + 1).isSymbol("(") || c.names.isValue(token.text()));
   }
 
-  private int endInSentence(Operand base) {
+  private int endInSentence() {
     int at = c.at;
     int words = 0;
     while (at < c.end && words <= MOST_WORDS && isSentencePart(at)) {

@@ -126,7 +126,7 @@ public final class DocumentRenderer {
       case Block.Code code -> code(code, html);
       case Block.Data data -> {
         if (data.shown()) {
-          data(data.definitions(), spot, html);
+          data(data.definitions(), html);
         }
       }
       case Block.Compute compute -> {
@@ -218,7 +218,7 @@ public final class DocumentRenderer {
     html.append("</div>\n");
   }
 
-  private void data(List<Definition> definitions, Spot spot, StringBuilder html) {
+  private void data(List<Definition> definitions, StringBuilder html) {
     html.append("<div class=\"data-shown\"><p class=\"label\">");
     html.append(Html.escape(texts.text("data"))).append("</p><dl>\n");
     for (Definition definition : definitions) {

@@ -13,7 +13,7 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
   /// @param start where the piece begins in the LaTeX
   /// @param end one past its end
   /// @param source where it came from
-  private record Piece(int start, int end, Span source) {
+  record Piece(int start, int end, Span source) {
     private boolean isVerbatim() {
       return end - start == source.length();
     }

@@ -79,7 +79,7 @@ public record CheckedSite(
   /// By list, then by the order that pages ask for, then by path.
   static Comparator<CheckedPage> order(SourceTree tree) {
     return Comparator.<CheckedPage>comparingInt(page -> rank(tree, page.source().path()))
-        .thenComparing(page -> order(page.document().frontMatter()))
+        .thenComparingInt(page -> order(page.document().frontMatter()))
         .thenComparing(page -> page.source().path());
   }
 

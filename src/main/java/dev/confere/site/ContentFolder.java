@@ -113,7 +113,7 @@ public final class ContentFolder {
       if (!target.startsWith(root)) {
         return Optional.of("this link leads out of the content folder");
       }
-      boolean ring = entry.getParent().toRealPath().startsWith(target);
+      boolean ring = entry.resolveSibling("").toRealPath().startsWith(target);
       return ring ? Optional.of("this link leads to a folder around it") : Optional.empty();
     } catch (IOException broken) {
       return Optional.of("this link leads nowhere");

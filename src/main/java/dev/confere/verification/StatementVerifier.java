@@ -72,14 +72,13 @@ final class StatementVerifier {
       case Verdict.Unread u -> Optional.empty();
       case Verdict.Rounded r -> Optional.of(rounded(question, comparison));
       case Verdict.Undecided(String reason) ->
-          Optional.of(undecided(question, stated, comparison, reason));
+          Optional.of(undecided(stated, comparison, reason));
       case Verdict.Refuted(String reason) ->
           Optional.of(refuted(question, comparison, reason));
     };
   }
 
-  private Diagnostic undecided(
-      Question question, Stated stated, Comparison comparison, String reason) {
+  private Diagnostic undecided(Stated stated, Comparison comparison, String reason) {
     Code code =
         stated instanceof Stated.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.ANSWER_UNDECIDED;
     return Diagnostic.of(code, place(comparison), "not decided: " + reason);

@@ -93,7 +93,7 @@ final class Convolutions {
             new Sliding.Lengths(1, arguments.whole("dilation", 1, Images.MOST)));
     Tensor result = correlate(arguments, asImage(x), asImage(k), windows);
     List<Integer> axes = new ArrayList<>(result.axes());
-    axes.remove(2);
+    axes.subList(2, 3).clear();
     return result.shaped(axes.subList(3 - x.rank(), 3)).toValue();
   }
 

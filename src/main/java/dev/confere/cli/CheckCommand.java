@@ -53,10 +53,8 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private CheckedSite check(ContentFolder content, Diagnostics diagnostics) throws IOException {
-    try (SiteBuilder builder =
-        new SiteBuilder(content, timings, diagnostics)) {
-      CheckedSite site = builder.check();
-      return site;
+    try (SiteBuilder builder = folders.builder(content, timings, diagnostics)) {
+      return math ? builder.checkWithMath() : builder.check();
     }
   }
 }

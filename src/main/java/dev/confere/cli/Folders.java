@@ -2,6 +2,8 @@ package dev.confere.cli;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.ContentFolder;
+import dev.confere.site.Phases;
+import dev.confere.site.SiteBuilder;
 import dev.confere.site.SiteWriter;
 import dev.confere.site.Theme;
 import java.io.IOException;
@@ -36,6 +38,11 @@ final class Folders {
       description = "where the site is written (default: ${DEFAULT-VALUE})")
   private String output = "site";
 
+  @Option(
+      names = "--no-cache",
+      description = "forget the formulas typeset in earlier runs, and remember none")
+  private boolean noCache;
+
   Optional<ContentFolder> content(Diagnostics diagnostics) {
     return ContentFolder.open(Path.of(content), shown(content), diagnostics);
   }
@@ -54,7 +61,16 @@ final class Folders {
         && Files.isRegularFile(output().resolve(SiteWriter.MARKER));
   }
 
-  Theme theme() throws IOException {
+  SiteBuilder builder(ContentFolder content, Phases phases, Diagnostics diagnostics)
+      throws IOException {
+    return new SiteBuilder(content, theme(), cache(), phases, diagnostics);
+  }
+
+  private Optional<Path> cache() {
+    return noCache ? Optional.empty() : CacheFolder.ofUser(System.getenv());
+  }
+
+  private Theme theme() throws IOException {
     List<Path> folders = new ArrayList<>(List.of(Path.of(templates)));
     Optional.ofNullable(System.getProperty("confere.home"))
         .map(home -> Path.of(home, "templates"))

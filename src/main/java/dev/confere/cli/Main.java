@@ -38,7 +38,9 @@ public final class Main implements Runnable {
     Timings timings = new Timings();
     CommandLine program =
         new CommandLine(new Main())
+            .addSubcommand(new BuildCommand(terminal, timings))
             .addSubcommand(new CheckCommand(terminal, timings))
+            .addSubcommand(new ServeCommand(terminal, timings))
             .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
             .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
             .setCaseInsensitiveEnumValuesAllowed(true)

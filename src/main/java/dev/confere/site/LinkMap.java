@@ -18,7 +18,7 @@ final class LinkMap {
 
   LinkMap(SourceTree tree) {
     tree.sources().forEach(source -> byPath.put(source.path(), source.page()));
-    tree.unreadable().forEach(path -> byPath.put(path, Source.pageOf(path)));
+    tree.unreadable().forEach(path -> byPath.put(path, Paths.page(path)));
     tree.assets().forEach(path -> byPath.put(path, path));
     tree.lists().forEach(list -> byPath.putIfAbsent(list + "/index.md", list + "/index.html"));
     byPath.putIfAbsent("index.md", "index.html");

@@ -1,6 +1,19 @@
 package dev.confere.site;
 
+import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
+import dev.confere.page.Page;
+import dev.confere.typesetting.Formula;
+import dev.confere.typesetting.Macros;
+import dev.confere.typesetting.Typeset;
+import dev.confere.typesetting.Typesetter;
+import dev.confere.verification.Ledger;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// Builds a site: read → evaluate → verify → typeset → render → files. It writes nothing.
 ///
@@ -9,19 +22,128 @@ import dev.confere.diagnostic.Diagnostics;
 public final class SiteBuilder implements AutoCloseable {
 
   private final ContentFolder content;
+  private final Theme theme;
+  private final Optional<Path> cache;
   private final Phases phases;
   private final Diagnostics diagnostics;
   private final InParallel parallel = new InParallel();
 
-  public SiteBuilder(ContentFolder content, Phases phases, Diagnostics diagnostics) {
+  /// @param cache where typeset formulas are remembered from one run to the next, if anywhere
+  public SiteBuilder(
+      ContentFolder content,
+      Theme theme,
+      Optional<Path> cache,
+      Phases phases,
+      Diagnostics diagnostics) {
     this.content = content;
+    this.theme = theme;
+    this.cache = cache;
     this.phases = phases;
     this.diagnostics = diagnostics;
   }
 
-  /// Reads, evaluates and verifies all documents.
+  /// What came of a build.
+  ///
+  /// @param files none when anything is wrong
+  public record Built(CheckedSite site, Optional<SiteFiles> files) {}
+
+  /// Reads, evaluates and verifies all documents. KaTeX is not asked.
   public CheckedSite check() {
-    return new SiteChecker(content, phases, diagnostics, parallel).check();
+    SiteChecker checker = checker();
+    return checker.check(checker.sources());
+  }
+
+  /// The same, and has every formula typeset, so that mistakes in LaTeX are told too.
+  public CheckedSite checkWithMath() {
+    SiteChecker checker = checker();
+    SourceTree tree = checker.sources();
+    try (Typesetter typesetter = typesetter(tree.configuration())) {
+      CheckedSite site = checker.check(tree);
+      SiteRenderer renderer = renderer(site, tree);
+      renderer.render(typeset(renderer, typesetter));
+      return site;
+    }
+  }
+
+  /// Does it all.
+  ///
+  /// @throws IOException if an asset cannot be read
+  public Built build() throws IOException {
+    SiteChecker checker = checker();
+    SourceTree tree = checker.sources();
+    try (Typesetter typesetter = typesetter(tree.configuration())) {
+      CheckedSite site = checker.check(tree);
+      if (theme.isMissing()) {
+        diagnostics.report(
+            TextReader.of(Code.TEMPLATE_BROKEN, "templates", "there is no folder of templates")
+                .help("name it with --templates"));
+        return new Built(site, Optional.empty());
+      }
+      SiteRenderer renderer = renderer(site, tree);
+      Map<Formula, Typeset> formulas = typeset(renderer, typesetter);
+      List<RenderedPage> rendered = renderer.render(formulas);
+      if (diagnostics.hasErrors()) {
+        return new Built(site, Optional.empty());
+      }
+      return new Built(site, files(site, renderer, rendered, formulas));
+    }
+  }
+
+  private SiteChecker checker() {
+    return new SiteChecker(content, phases, diagnostics, parallel);
+  }
+
+  private SiteRenderer renderer(CheckedSite site, SourceTree tree) {
+    return new SiteRenderer(site, new LinkMap(tree), theme, phases, diagnostics, parallel);
+  }
+
+  /// The engine of JavaScript takes seconds to start, so that a first run starts it at once, beside reading and checking;
+  /// one that remembers formulas may not need it at all.
+  private Typesetter typesetter(Configuration configuration) {
+    Macros macros = Macros.of(configuration.macros());
+    Typesetter typesetter =
+        cache
+            .map(folder -> Typesetter.caching(folder, macros))
+            .orElseGet(() -> Typesetter.inMemory(macros));
+    if (cache.filter(Files::isDirectory).isEmpty()) {
+      typesetter.warmUp();
+    }
+    return typesetter;
+  }
+
+  private static Map<Formula, Typeset> typeset(SiteRenderer renderer, Typesetter typesetter) {
+    Map<Formula, Typeset> formulas = renderer.typeset(typesetter);
+    try {
+      typesetter.save();
+    } catch (IOException notRemembered) {
+      // A cache that cannot be written, in a read-only home for instance, costs time in the next run and nothing else.
+      return formulas;
+    }
+    return formulas;
+  }
+
+  private Optional<SiteFiles> files(
+      CheckedSite site,
+      SiteRenderer renderer,
+      List<RenderedPage> rendered,
+      Map<Formula, Typeset> formulas)
+      throws IOException {
+    Frames frames = new Frames(site, renderer.words());
+    Map<String, Page> pages =
+        new SitePages(site, rendered, frames).pages(renderer.frontIntro(formulas));
+    Optional<Map<String, String>> poured = renderer.pour(pages);
+    if (poured.isEmpty()) {
+      return Optional.empty();
+    }
+    SiteFiles.Collector files = new SiteFiles.Collector();
+    poured.get().forEach(files::add);
+    for (CheckedPage page : site.pages()) {
+      files.add(
+          Paths.ledger(page.source().path()),
+          Ledger.of(page.report(), Version.text()).print() + "\n");
+    }
+    new Assets(content, theme).addTo(files, site, diagnostics);
+    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(files.collected());
   }
 
   @Override

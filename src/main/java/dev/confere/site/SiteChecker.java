@@ -40,8 +40,12 @@ final class SiteChecker {
 
   private record ComputedPage(Source source, Worksheet worksheet) {}
 
-  CheckedSite check() {
-    SourceTree tree = phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics));
+  /// The files, and the configuration among them.
+  SourceTree sources() {
+    return phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics));
+  }
+
+  CheckedSite check(SourceTree tree) {
     List<ReadPage> read =
         phases.run(Phase.READING, () -> parallel.map(tree.sources(), this::read));
     LinkMap links = new LinkMap(tree);

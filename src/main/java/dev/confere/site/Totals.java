@@ -30,6 +30,11 @@ public record Totals(
     int numerals,
     Rational coverage) {
 
+  /// What was stated one by one and holds.
+  public long confirmed() {
+    return statements + cells + conditions;
+  }
+
   static Totals of(List<Report> reports) {
     List<Checked> checks = reports.stream().flatMap(report -> report.checks().stream()).toList();
     Coverage coverage =

@@ -1,0 +1,80 @@
+package dev.confere.cli;
+
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.site.ContentFolder;
+import dev.confere.site.Phases.Phase;
+import dev.confere.site.SiteBuilder;
+import dev.confere.site.SiteFiles;
+import dev.confere.site.SiteWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+
+/// One build, from the folders to the last line of the summary.
+final class Build {
+
+  private final Terminal terminal;
+  private final Timings timings;
+  private final Folders folders;
+  private final Reporting reporting;
+  private final Diagnostics diagnostics = new Diagnostics();
+
+  Build(Terminal terminal, Timings timings, Folders folders, Reporting reporting) {
+    this.terminal = terminal;
+    this.timings = timings;
+    this.folders = folders;
+    this.reporting = reporting;
+  }
+
+  /// Builds and tells; the site is written only when all is well.
+  ExitCode run() throws IOException {
+    Optional<ContentFolder> content = folders.content(diagnostics);
+    if (content.isPresent() && mayWrite(content.get())) {
+      build(content.get());
+    } else {
+      tell();
+    }
+    reporting.tellTimings(timings, terminal);
+    return ExitCode.of(diagnostics.sorted());
+  }
+
+  private boolean mayWrite(ContentFolder content) throws IOException {
+    Optional<Diagnostic> refusal = folders.writer().refusal(content.root());
+    refusal.ifPresent(diagnostics::report);
+    return refusal.isEmpty();
+  }
+
+  private void build(ContentFolder content) throws IOException {
+    try (SiteBuilder builder = folders.builder(content, timings, diagnostics)) {
+      SiteBuilder.Built built = builder.build();
+      tell();
+      terminal.out().println(Summary.found(built.site().totals()));
+      if (built.files().isPresent()) {
+        write(built.files().get());
+      } else {
+        String complaints = Summary.complaints(diagnostics.sorted());
+        terminal.out().println(complaints + "; nothing was written, in " + timings.total());
+      }
+    }
+  }
+
+  private void tell() {
+    reporting.tell(diagnostics.sorted(), terminal);
+  }
+
+  private void write(SiteFiles files) throws IOException {
+    SiteWriter writer = folders.writer();
+    SiteWriter.Written written = timings.run(Phase.WRITING, () -> write(writer, files));
+    terminal.out().println(
+        Summary.written(folders.output().toString(), files.pages(), written, timings.total()));
+  }
+
+  private static SiteWriter.Written write(SiteWriter writer, SiteFiles files) {
+    try {
+      return writer.write(files);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

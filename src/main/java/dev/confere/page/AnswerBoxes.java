@@ -39,7 +39,9 @@ final class AnswerBoxes {
   }
 
   /// The box; its model answer is added to those of the spot.
-  String render(Inline.AnswerBox box, Spot spot) {
+  ///
+  /// @param stop punctuation that follows it closely
+  String render(Inline.AnswerBox box, String stop, Spot spot) {
     Value value = worksheet.value(spot.at(box.expression().span()));
     count++;
     spot.answers().add(Html.ofText(Typography.minus(shown(value, box.format()))));
@@ -47,7 +49,8 @@ final class AnswerBoxes {
     String open =
         "<span class=\"answer" + (isGrid(value) ? " wide" : "") + "\" role=\"group\" id=\"r" + count
             + "\" aria-label=\"" + Html.escape(label) + "\"" + rule(box, spot) + ">";
-    return open + inputs(value, box.format(), label) + "</span>";
+    String behind = stop.isEmpty() ? "" : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
+    return open + inputs(value, box.format(), label) + behind + "</span>";
   }
 
   private static boolean isGrid(Value value) {

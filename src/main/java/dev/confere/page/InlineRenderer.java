@@ -10,6 +10,7 @@ import dev.confere.worksheet.Worksheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lines of text as HTML.
@@ -19,6 +20,8 @@ final class InlineRenderer {
 
   private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.\\-]*:.*", Pattern.DOTALL);
   private static final Pattern SAFE_SCHEME = Pattern.compile("(?i)^(https?|mailto):.*", Pattern.DOTALL);
+
+  private static final Pattern STOP = Pattern.compile("[.,;:!?)%]+");
 
   private final SourceFile file;
   private final Worksheet worksheet;
@@ -56,8 +59,29 @@ final class InlineRenderer {
 
   String render(List<Inline> inlines, Spot spot) {
     StringBuilder html = new StringBuilder();
-    inlines.forEach(inline -> html.append(render(inline, spot)));
+    String taken = "";
+    for (int i = 0; i < inlines.size(); i++) {
+      Inline inline = inlines.get(i);
+      if (inline instanceof Inline.AnswerBox box && !spot.quiet()) {
+        taken = i + 1 < inlines.size() ? stop(inlines.get(i + 1)) : "";
+        html.append(boxes.render(box, taken, spot));
+      } else if (!taken.isEmpty() && inline instanceof Inline.Text text) {
+        html.append(Html.escape(text.text().substring(taken.length())));
+        taken = "";
+      } else {
+        html.append(render(inline, spot));
+      }
+    }
     return html.toString();
+  }
+
+  /// A full stop behind a box stays with it, so that it never begins a line.
+  private static String stop(Inline next) {
+    if (!(next instanceof Inline.Text text)) {
+      return "";
+    }
+    Matcher stop = STOP.matcher(text.text());
+    return stop.lookingAt() ? stop.group() : "";
   }
 
   private String render(Inline inline, Spot spot) {
@@ -71,7 +95,7 @@ final class InlineRenderer {
       case Inline.Math math -> math(math, spot);
       case Inline.Fill fill -> fill(fill, spot);
       case Inline.Statement statement -> statement(statement, spot);
-      case Inline.AnswerBox box -> spot.quiet() ? "…" : boxes.render(box, spot);
+      case Inline.AnswerBox _ -> "…";
       case Inline.Exempt exempt -> exempt(exempt, spot);
       case Inline.FootnoteReference note -> spot.quiet() ? "" : reference(note);
       case Inline.LineBreak(var _, boolean hard) -> hard ? "<br>\n" : "\n";

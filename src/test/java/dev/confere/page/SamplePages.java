@@ -12,6 +12,11 @@ final class SamplePages {
   static final Path TEMPLATES = Path.of("templates");
   static final TemplateSource SOURCE = SamplePages::template;
 
+  static {
+    // The checker of HTML brings a log of its own, which FreeMarker would fill.
+    System.setProperty("org.freemarker.loggerLibrary", "none");
+  }
+
   private SamplePages() {}
 
   static Optional<String> template(String name) {

@@ -1,0 +1,63 @@
+package dev.confere.page;
+
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.document.Document;
+import dev.confere.engine.number.Notation;
+import dev.confere.markdown.DataFiles;
+import dev.confere.markdown.MarkdownReader;
+import dev.confere.source.SourceFile;
+import dev.confere.typesetting.Formula;
+import dev.confere.typesetting.Typeset;
+import dev.confere.verification.Report;
+import dev.confere.verification.Verifier;
+import dev.confere.worksheet.Conventions;
+import dev.confere.worksheet.WorksheetEvaluator;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+
+/// Markdown to HTML, with formulas left as LaTeX so that tests need no KaTeX.
+record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
+  private static final Function<Formula, Typeset> LATEX =
+      formula -> new Typeset.Html("<span class=\"katex\">" + Html.escape(formula.latex()) + "</span>");
+
+  static Rendering of(String markdown) {
+    return of(markdown, Conventions.DEFAULT, LATEX);
+  }
+
+  static Rendering withComma(String markdown) {
+    return of(markdown, new Conventions(Notation.COMMA, Conventions.DEFAULT.settings()), LATEX);
+  }
+
+  static Rendering of(
+      String markdown, Conventions conventions, Function<Formula, Typeset> typesetter) {
+    Diagnostics diagnostics = new Diagnostics();
+    Report report = report(markdown, conventions, diagnostics);
+    RenderedDocument rendered =
+        DocumentRenderer.render(
+            report,
+            SamplePages.texts("pt-BR"),
+            target -> target.replace(".md", ".html"),
+            typesetter,
+            diagnostics);
+    return new Rendering(rendered, diagnostics);
+  }
+
+  static Report report(String markdown, Conventions conventions, Diagnostics diagnostics) {
+    SourceFile file = new SourceFile("a.md", "---\ntitle: T\n---\n\n" + markdown);
+    Document document = new MarkdownReader().read(file, DataFiles.NONE, diagnostics);
+    return Verifier.verify(
+        WorksheetEvaluator.evaluate(document, conventions, diagnostics),
+        Optional.empty(),
+        diagnostics);
+  }
+
+  String markup() {
+    return rendered.body().markup();
+  }
+
+  Element body() {
+    return Jsoup.parseBodyFragment(markup()).body();
+  }
+}

@@ -9,7 +9,7 @@ import java.util.Map;
 final class Sum {
   /// A longer sum becomes one thing when something is added to it, so that adding up n numbers one
   /// after the other does not copy n² terms.
-  private static final int MAXIMUM_COPIED = 256;
+  private static final int MAXIMUM_COPIED = 64;
 
   private final Map<Map<Atom, Rational>, Rational> terms = new LinkedHashMap<>();
 

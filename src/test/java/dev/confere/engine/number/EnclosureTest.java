@@ -55,6 +55,6 @@ class EnclosureTest {
     for (int i = 0; i < 200; i++) {
       assertThat(results.get(i)).isEqualTo(results.get(i % 40));
     }
-    assertThat(results.get(20)).startsWith("3.9913");
+    assertThat(results.get(20)).startsWith("3.9912672066796318129");
   }
 }

@@ -94,8 +94,8 @@ class SeriesTest {
 
   @Test
   void erf() {
-    for (int digits : List.of(5, 20, 50)) {
-      for (String text : List.of("1e-20", "-0.5", "0.7071", "-1.7", "4")) {
+    for (int digits : List.of(5, 30)) {
+      for (String text : List.of("1e-20", "-0.5", "1.7", "4")) {
         BigDecimal x = new BigDecimal(text);
         Apfloat value = ApfloatMath.erf(new Apfloat(x, digits + SPARE));
         BigDecimal expected = new BigDecimal(value.toString());

@@ -105,7 +105,11 @@ def activations():
     both("selu", F.selu)
     both("relu6", F.relu6, "exact")
     both("hardtanh", F.hardtanh, "exact")
-    both("hardsigmoid", F.hardsigmoid)
+    # PyTorch takes 1/6 in single precision in this derivative, so NumPy says it.
+    x = written(GRID)
+    sheet.close(f"{TORCH} hardsigmoid", f"hardsigmoid({x})", F.hardsigmoid(tensor(GRID)))
+    value = np.where(np.abs(GRID) < 3, 1 / 6, 0.0)
+    sheet.close(f"{NUMPY} where", f"hardsigmoid'({x})", value)
     both("hardswish", F.hardswish, slopes=OFF_KINKS)
     both("sigmoid", torch.sigmoid)
     both("tanh", torch.tanh)

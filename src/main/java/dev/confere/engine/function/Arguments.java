@@ -106,13 +106,10 @@ final class Arguments {
   Tensor tensor(String parameter, int leastRank, int mostRank) {
     Tensor tensor = tensor(parameter);
     if (tensor.rank() < leastRank || tensor.rank() > mostRank) {
-      String expected =
-          leastRank == mostRank
-              ? Ranks.name(leastRank)
-              : Ranks.name(leastRank) + " to " + Ranks.name(mostRank);
+      String expected = Ranks.between(leastRank, mostRank);
       throw failure(
           Code.SHAPE_MISMATCH,
-          "%s must be a %s, found a %s".formatted(parameter, expected, tensor.kind()));
+          "%s must be %s, found a %s".formatted(parameter, expected, tensor.kind()));
     }
     return tensor;
   }
@@ -144,8 +141,7 @@ final class Arguments {
     }
     long axis = Wholes.of(value(parameter), function + ": " + parameter);
     if (axis < 1 || axis > rank) {
-      throw failure(
-          Code.INDEX_OUT_OF_RANGE, "axis %d of an array with %d axes".formatted(axis, rank));
+      throw failure(Code.INDEX_OUT_OF_RANGE, "there is no axis %d, only %d".formatted(axis, rank));
     }
     return Optional.of((int) axis - 1);
   }

@@ -5,12 +5,25 @@ final class Ranks {
 
   private Ranks() {}
 
-  static String name(int rank) {
+  /// `a vector`, `a vector or a matrix`, `an array of 2 to 4 axes`, `an array`.
+  static String between(int least, int most) {
+    if (most == Integer.MAX_VALUE) {
+      return "an array";
+    }
+    if (least == most) {
+      return name(least);
+    }
+    return most <= 2
+        ? name(least) + " or " + name(most)
+        : "an array of " + least + " to " + most + " axes";
+  }
+
+  private static String name(int rank) {
     return switch (rank) {
-      case 0 -> "number";
-      case 1 -> "vector";
-      case 2 -> "matrix";
-      default -> "array of " + rank + " axes";
+      case 0 -> "a number";
+      case 1 -> "a vector";
+      case 2 -> "a matrix";
+      default -> "an array of " + rank + " axes";
     };
   }
 }

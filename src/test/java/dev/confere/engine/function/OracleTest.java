@@ -72,8 +72,7 @@ class OracleTest {
     assertThat(found).isInstanceOf(Value.Number.class);
     Enclosure enclosure = ((Value.Number) found).value().enclose(40);
     Rational given = number.value().exact().orElseThrow();
-    Rational lost =
-        enclosure.lower().minus(given).abs().max(enclosure.upper().minus(given).abs());
+    Rational lost = enclosure.lower().minus(given).abs().max(enclosure.upper().minus(given).abs());
     Rational allowed =
         figure.exact() ? Rational.ZERO : TOLERANCE.times(given.abs().max(Rational.ONE));
     assertThat(lost)

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Evaluates expressions as an author writes them.
-final class Trial {
+public final class Trial {
 
   private final Settings settings;
   private final Diagnostics diagnostics = new Diagnostics();
@@ -50,16 +50,16 @@ final class Trial {
   }
 
   /// The value of an expression that must not be refused.
-  static Value value(String text) {
+  public static Value value(String text) {
     return value(text, Map.of());
   }
 
-  static Value value(String text, Map<String, Value> names) {
+  public static Value value(String text, Map<String, Value> names) {
     return quiet(new Trial(Settings.DEFAULT), text, names);
   }
 
   /// What the reader sees of it, without a format; empty when it has no finite decimal form.
-  static String printed(String text) {
+  public static String printed(String text) {
     return print(value(text), Optional.empty());
   }
 
@@ -78,7 +78,7 @@ final class Trial {
   }
 
   /// `code: message` of the one diagnostic that the expression gets.
-  static String refusal(String text) {
+  public static String refusal(String text) {
     Trial trial = new Trial(Settings.DEFAULT);
     trial.evaluate(text, Map.of());
     return trial.said();

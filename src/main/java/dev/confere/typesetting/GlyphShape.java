@@ -30,6 +30,10 @@ record GlyphShape(String pattern, boolean display) {
     return new Formula(latex.toString(), display);
   }
 
+  Shaped filled(String digits) {
+    return new Shaped(with(digits), this, digits);
+  }
+
   /// A formula taken apart: `shape.with(digits)` is the formula.
   record Shaped(Formula formula, GlyphShape shape, String digits) {}
 }

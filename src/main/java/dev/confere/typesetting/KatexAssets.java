@@ -17,10 +17,10 @@ public final class KatexAssets {
 
   private static final String WEBJAR = "org.webjars.npm/katex";
   private static final String VERSION = readVersion();
-  private static final String FOLDER =
-      "/META-INF/resources/webjars/katex/" + VERSION + "/";
+  private static final String FOLDER = "/META-INF/resources/webjars/katex/" + VERSION + "/";
 
-  // Every browser that knows CSS variables knows WOFF2; the older formats would triple the site's weight.
+  // Every browser that knows CSS variables knows WOFF2; the older formats would triple the site's
+  // weight.
   private static final Pattern OLDER_FORMATS =
       Pattern.compile(",url\\([^)]*\\.(?:woff|ttf)\\) format\\(\"(?:woff|truetype)\"\\)");
   private static final Pattern FONT = Pattern.compile("url\\(fonts/([A-Za-z0-9_-]+\\.woff2)\\)");
@@ -86,7 +86,8 @@ public final class KatexAssets {
       }
       return in.readAllBytes();
     } catch (IOException e) {
-      throw new TypesettingUnavailable("a part of KaTeX cannot be read (" + e.getMessage() + ")", e);
+      throw new TypesettingUnavailable(
+          "a part of KaTeX cannot be read (" + e.getMessage() + ")", e);
     }
   }
 }

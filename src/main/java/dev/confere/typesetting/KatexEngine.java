@@ -29,7 +29,8 @@ final class KatexEngine implements AutoCloseable {
 
   /// What, beside the formula and the version of KaTeX, decides on the output and on how it is kept.
   static String fingerprint(Macros macros) {
-    String all = String.join("\0", bridge().getCharacters(), ShapeReader.knowledge(), macros.toString());
+    String all =
+        String.join("\0", bridge().getCharacters(), ShapeReader.knowledge(), macros.toString());
     return HexFormat.of().formatHex(PackKey.sha256(all), 0, 8);
   }
 
@@ -89,7 +90,9 @@ final class KatexEngine implements AutoCloseable {
     return cause instanceof TypesettingUnavailable known
         ? known
         : new TypesettingUnavailable(
-            "formulas cannot be typeset: the JavaScript engine (GraalJS) does not start (" + cause + ")",
+            "formulas cannot be typeset: the JavaScript engine (GraalJS) does not start ("
+                + cause
+                + ")",
             cause);
   }
 

@@ -24,7 +24,8 @@ sealed interface Known {
     return switch (this) {
       case Nothing nothing -> 0;
       case Irregular irregular -> 0;
-      case Samples(List<Sample> samples) -> samples.stream().mapToInt(it -> it.html().length()).sum();
+      case Samples(List<Sample> samples) ->
+          samples.stream().mapToInt(it -> it.html().length()).sum();
       case Learned(ShapeTemplate template) -> template.html().length() + 4 * template.size();
     };
   }

@@ -86,7 +86,8 @@ final class Lesson {
     return List.copyOf(samples.values());
   }
 
-  // One formula may be refused for its digits; then the shape is not one to be sure of, but neither is
+  // One formula may be refused for its digits; then the shape is not one to be sure of, but neither
+  // is
   // it proved irregular.
   private boolean allSet(Map<Formula, Typeset> set) {
     return first().stream().allMatch(formula -> set.get(formula) instanceof Html);

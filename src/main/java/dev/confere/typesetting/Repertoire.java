@@ -56,6 +56,19 @@ final class Repertoire {
     return List.copyOf(irregular);
   }
 
+  /// For each shape in use of which there are but samples, a formula that differs from the first of them
+  /// in every digit.
+  synchronized List<GlyphShape.Shaped> sampled() {
+    List<GlyphShape.Shaped> madeUp = new ArrayList<>();
+    unpacked.forEach(
+        (shape, known) -> {
+          if (known instanceof Known.Samples(List<Known.Sample> samples)) {
+            madeUp.add(shape.filled(ShapeCode.unlike(samples.getFirst().digits())));
+          }
+        });
+    return madeUp;
+  }
+
   /// Writes what was learned since the last time.
   synchronized void save() throws IOException {
     if (folder.isPresent() && !added.isEmpty()) {

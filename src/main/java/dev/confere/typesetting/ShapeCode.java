@@ -1,6 +1,7 @@
 package dev.confere.typesetting;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,17 +28,24 @@ final class ShapeCode {
     return others;
   }
 
+  /// Digits that differ from `digits` in every slot.
+  static String unlike(String digits) {
+    int[] five = new int[digits.length()];
+    Arrays.fill(five, 5);
+    return shifted(digits, five, 1);
+  }
+
   /// For each slot, how many slots up to it hold the same digit: what tells these slots apart.
   private static int[] ranks(String digits) {
     int[] seen = new int[10];
     return digits.chars().map(digit -> ++seen[digit - '0']).toArray();
   }
 
-  private static String shifted(String digits, int[] ranks, int scale) {
+  private static String shifted(String digits, int[] steps, int scale) {
     var shifted = new StringBuilder();
-    for (int slot = 0; slot < ranks.length; slot++) {
+    for (int slot = 0; slot < steps.length; slot++) {
       int digit = digits.charAt(slot) - '0';
-      shifted.append((digit + ranks[slot] / scale) % 10);
+      shifted.append((digit + steps[slot] / scale) % 10);
     }
     return shifted.toString();
   }

@@ -50,10 +50,28 @@ final class ShapeReader {
 
   private static final Set<String> ENVIRONMENTS =
       Set.of(
-          "matrix", "pmatrix", "bmatrix", "Bmatrix", "vmatrix", "Vmatrix", "smallmatrix", "cases",
-          "dcases", "rcases", "drcases", "aligned", "align", "align*", "split", "gathered", "gather",
-          "gather*", "equation", "equation*");
-  private static final Set<String> ENVIRONMENTS_WITH_COLUMNS = Set.of("array", "darray", "subarray");
+          "matrix",
+          "pmatrix",
+          "bmatrix",
+          "Bmatrix",
+          "vmatrix",
+          "Vmatrix",
+          "smallmatrix",
+          "cases",
+          "dcases",
+          "rcases",
+          "drcases",
+          "aligned",
+          "align",
+          "align*",
+          "split",
+          "gathered",
+          "gather",
+          "gather*",
+          "equation",
+          "equation*");
+  private static final Set<String> ENVIRONMENTS_WITH_COLUMNS =
+      Set.of("array", "darray", "subarray");
 
   /// Spaces, escaped characters and the accents of text.
   private static final String NEUTRAL_SYMBOLS = ",:;!> |{}%$#&_'`^~=.\"\n";
@@ -154,7 +172,8 @@ final class ShapeReader {
       char c = latex.charAt(at);
       return switch (c) {
         case '\\' -> command();
-        // A comment hides the end of a group; a parameter is a definition's; a slot must be our own.
+        // A comment hides the end of a group; a parameter is a definition's; a slot must be our
+        // own.
         case '%', GlyphShape.SLOT -> false;
         case '#' -> at++ < steeredUntil;
         default -> character(c);
@@ -168,7 +187,8 @@ final class ShapeReader {
       }
       at++;
       // A combining accent makes one character of the digit and itself.
-      return at == latex.length() || Character.getType(latex.charAt(at)) != Character.NON_SPACING_MARK;
+      return at == latex.length()
+          || Character.getType(latex.charAt(at)) != Character.NON_SPACING_MARK;
     }
 
     private boolean command() {

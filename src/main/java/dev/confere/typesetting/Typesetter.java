@@ -83,6 +83,23 @@ public final class Typesetter implements AutoCloseable {
     return inOrder(formulas, found);
   }
 
+  /// Learns the shapes that were met too seldom to be worth it at the time, so that the next change of a
+  /// digit in them needs no JavaScript. For moments when nobody waits: it takes two renderings a shape.
+  /// Does nothing unless the JavaScript engine was needed before.
+  ///
+  /// @throws TypesettingUnavailable if the JavaScript engine does not start
+  public void practise() {
+    if (renderings() == 0) {
+      return;
+    }
+    // One at a time, so that a formula that somebody waits for comes next.
+    for (Shaped madeUp : repertoire.sampled()) {
+      if (recall(madeUp).isEmpty()) {
+        set(List.of(madeUp));
+      }
+    }
+  }
+
   /// How many formulas KaTeX has been asked to set so far, made up ones included.
   public long renderings() {
     return renderings.get();
@@ -115,7 +132,9 @@ public final class Typesetter implements AutoCloseable {
     Map<Formula, Typeset> set = render(lessons.stream().flatMap(lesson -> lesson.first().stream()));
     for (Lesson lesson : lessons) {
       repertoire.keep(lesson.shape(), lesson.conclusion(set));
-      lesson.wanted().forEach(formula -> recall(formula).ifPresent(it -> set.put(formula.formula(), it)));
+      lesson
+          .wanted()
+          .forEach(formula -> recall(formula).ifPresent(it -> set.put(formula.formula(), it)));
     }
     set.putAll(setSingly(unknown.stream().filter(it -> !set.containsKey(it.formula())).toList()));
     return set;

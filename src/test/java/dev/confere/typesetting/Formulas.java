@@ -48,7 +48,8 @@ final class Formulas {
     return switch (random.nextInt(10)) {
       case 0 -> aligned();
       case 1 -> cases();
-      case 2 -> term(DEPTH) + " \\rightarrow \\text{" + pick("INATIVO", "época 12", "é 3 de 5") + "}";
+      case 2 ->
+          term(DEPTH) + " \\rightarrow \\text{" + pick("INATIVO", "época 12", "é 3 de 5") + "}";
       case 3 -> chain() + pick("", "\\,", "\\quad", "\\qquad (1)", " \\tag{3}", " % nota 12");
       default -> chain();
     };
@@ -73,16 +74,33 @@ final class Formulas {
       case 2 -> "\\sqrt{" + term(d) + "}";
       case 3 -> "\\sqrt[" + digit() + "]{" + term(d) + "}";
       case 4 -> "\\sum_{i=" + digit() + "}^{" + number() + "} " + term(d);
-      case 5 -> pick("\\max", "\\min", "\\exp", "\\log_" + digit()) + "(" + times(1, 2, () -> term(d), ", ") + ")";
+      case 5 ->
+          pick("\\max", "\\min", "\\exp", "\\log_" + digit())
+              + "("
+              + times(1, 2, () -> term(d), ", ")
+              + ")";
       case 6 -> "\\operatorname{" + pick("ReLU", "softmax", "conv2d") + "}(" + term(d) + ")";
       case 7 -> "\\left( " + term(d) + " \\right)^{" + number() + "}";
       case 8 -> "\\begin{" + matrix(d);
-      case 9 -> pick("e", "x", "10", number()) + "^" + pick(digit(), "{" + term(d) + "}", digit() + digit());
-      case 10 -> "w_" + pick(digit(), "{" + digit() + digit() + "}", "{i" + digit() + "}") + term(d);
+      case 9 ->
+          pick("e", "x", "10", number())
+              + "^"
+              + pick(digit(), "{" + term(d) + "}", digit() + digit());
+      case 10 ->
+          "w_" + pick(digit(), "{" + digit() + digit() + "}", "{i" + digit() + "}") + term(d);
       case 11 -> "\\mathit{soma}" + pick("", "_" + digit());
-      case 12 -> pick("\\mathbf", "\\mathrm", "\\boldsymbol", "\\mathsf", "\\mathtt") + "{" + term(d) + "}";
-      case 13 -> pick("\\mathcal{L}", "\\mathbb{R}^{" + digit() + "}", "\\mathbb R", "\\half" + digit());
-      case 14 -> pick("\\hat", "\\bar", "\\vec", "\\widehat", "\\overline", "\\underline") + "{" + term(d) + "}";
+      case 12 ->
+          pick("\\mathbf", "\\mathrm", "\\boldsymbol", "\\mathsf", "\\mathtt")
+              + "{"
+              + term(d)
+              + "}";
+      case 13 ->
+          pick("\\mathcal{L}", "\\mathbb{R}^{" + digit() + "}", "\\mathbb R", "\\half" + digit());
+      case 14 ->
+          pick("\\hat", "\\bar", "\\vec", "\\widehat", "\\overline", "\\underline")
+              + "{"
+              + term(d)
+              + "}";
       case 15 -> pick("\\overbrace", "\\underbrace") + "{" + term(d) + "}_{" + number() + "}";
       case 16 -> "\\text{" + pick("camada ", "é ", "") + number() + "}";
       case 17 -> "\\binom{" + number() + "}{" + term(d) + "}";
@@ -94,12 +112,14 @@ final class Formulas {
   /// Holds digits that the typesetter has to recognise as not its own to change.
   private String steered(int d) {
     return switch (random.nextInt(8)) {
-      case 0 -> pick("\\color{red}", "\\textcolor{#12f}{x}", "\\color{#00" + digit() + "}") + term(d);
+      case 0 ->
+          pick("\\color{red}", "\\textcolor{#12f}{x}", "\\color{#00" + digit() + "}") + term(d);
       case 1 -> "\\hspace{" + digit() + "pt}" + term(d);
       case 2 -> "\\kern" + digit() + "pt " + term(d);
       case 3 -> "\\rule{1em}{" + digit() + "pt}" + term(d);
       case 4 -> "\\mathit{z" + digit() + "}";
-      case 5 -> pick("\\mathcal{F" + digit() + "}", "\\ital" + digit(), "\\ital{x_" + digit() + "}");
+      case 5 ->
+          pick("\\mathcal{F" + digit() + "}", "\\ital" + digit(), "\\ital{x_" + digit() + "}");
       case 6 -> "\\textit{fase " + number() + "}";
       default -> "\\raisebox{" + digit() + "pt}{$" + term(d) + "$}";
     };
@@ -118,8 +138,13 @@ final class Formulas {
   }
 
   private String cases() {
-    return "f(x) = \\begin{cases} " + number() + " & \\text{se } x < " + number()
-        + " \\\\ " + term(1) + " & \\text{senão} \\end{cases}";
+    return "f(x) = \\begin{cases} "
+        + number()
+        + " & \\text{se } x < "
+        + number()
+        + " \\\\ "
+        + term(1)
+        + " & \\text{senão} \\end{cases}";
   }
 
   private String atom() {

@@ -17,7 +17,9 @@ class KatexAssetsTest {
   void nameEveryFontOfTheStyleSheetAndNoOther() {
     String css = KatexAssets.stylesheet();
     assertThat(KatexAssets.fonts()).hasSize(20);
-    KatexAssets.fonts().keySet().forEach(name -> assertThat(css).contains("url(fonts/" + name + ")"));
+    KatexAssets.fonts()
+        .keySet()
+        .forEach(name -> assertThat(css).contains("url(fonts/" + name + ")"));
     assertThat(css).doesNotContain(".woff)").doesNotContain(".ttf").doesNotContain(",url(");
     assertThat(css.split("@font-face", -1)).hasSize(21);
   }

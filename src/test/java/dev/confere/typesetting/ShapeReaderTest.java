@@ -55,11 +55,33 @@ class ShapeReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "1 \\kern2pt", "1 \\foo", "\\def\\a#1{#1}\\a{2}", "1 % 2", "\\char\"41", "\\verb|1|",
-        "\\genfrac{1}{2}{3pt}{4}{5}{6}", "\\begin{alignat}{2}1&2\\end{alignat}", "\\mathit 1",
-        "\\it 1", "\\cal 1", "1 \\above 2pt 3", "\\color{#12", "1\u0301", "2 \\begin", "\\gap{1}",
-        "\\wide{1}", "\\frac 12", "\\loop 1", "\\htmlData{a=1}{2}", "\\href{1}{2}", "1 \\\\[2", "\0 1",
-        "\\mathit\\half 1", "1\\", "\\arraystretch 1", "#1",
+        "1 \\kern2pt",
+        "1 \\foo",
+        "\\def\\a#1{#1}\\a{2}",
+        "1 % 2",
+        "\\char\"41",
+        "\\verb|1|",
+        "\\genfrac{1}{2}{3pt}{4}{5}{6}",
+        "\\begin{alignat}{2}1&2\\end{alignat}",
+        "\\mathit 1",
+        "\\it 1",
+        "\\cal 1",
+        "1 \\above 2pt 3",
+        "\\color{#12",
+        "1\u0301",
+        "2 \\begin",
+        "\\gap{1}",
+        "\\wide{1}",
+        "\\frac 12",
+        "\\loop 1",
+        "\\htmlData{a=1}{2}",
+        "\\href{1}{2}",
+        "1 \\\\[2",
+        "\0 1",
+        "\\mathit\\half 1",
+        "1\\",
+        "\\arraystretch 1",
+        "#1",
       })
   void keepsAllDigitsWhereAnyMightSteer(String latex) {
     assertThat(read(latex).digits()).isEmpty();

@@ -57,6 +57,24 @@ class TypesetterCacheTest {
   }
 
   @Test
+  void afterPracticeAnyDigitsWillDo(@TempDir Path folder) throws IOException {
+    Typeset other;
+    try (var typesetter = Typesetter.caching(folder, Macros.NONE)) {
+      typesetter.practise();
+      assertThat(typesetter.renderings()).isZero();
+      typesetter.typeset(List.of(Formula.inline("x_7 + 1.5"), Formula.inline("y")));
+      typesetter.practise();
+      typesetter.save();
+      other = typesetter.typeset(Formula.inline("x_8 + 1.6"));
+      assertThat(typesetter.renderings()).isEqualTo(4);
+    }
+    try (var typesetter = Typesetter.caching(folder, Macros.NONE)) {
+      assertThat(typesetter.typeset(Formula.inline("x_8 + 1.6"))).isEqualTo(other);
+      assertThat(typesetter.renderings()).isZero();
+    }
+  }
+
+  @Test
   void whatIsDamagedIsNotUsed(@TempDir Path folder) throws IOException {
     Path pack = packs(shared).getFirst();
     Path copy = folder.resolve(shared.relativize(pack));

@@ -31,8 +31,7 @@ class TypesetterLimitsTest {
             "\\def\\a{xxxxxxxxxx}\\def\\b{\\a\\a\\a\\a\\a\\a\\a\\a}\\def\\c{\\b\\b\\b\\b\\b\\b\\b\\b}"
                 + "\\def\\d{\\c\\c\\c\\c\\c\\c\\c\\c}\\def\\e{\\d\\d\\d\\d}\\e\\e\\e\\e"),
         argumentSet(
-            "long macro, many times",
-            "\\def\\a{" + "x".repeat(3_000) + "}" + "\\a".repeat(900)),
+            "long macro, many times", "\\def\\a{" + "x".repeat(3_000) + "}" + "\\a".repeat(900)),
         argumentSet("very long", "x".repeat(1_000_000)));
   }
 

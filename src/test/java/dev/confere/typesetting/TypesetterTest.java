@@ -56,7 +56,8 @@ class TypesetterTest {
 
   @Test
   void keepsWhatAFormulaDefinesToThatFormula() {
-    assertThat(typesetter.typeset(Formula.inline("\\gdef\\mine{x}\\mine"))).isInstanceOf(Html.class);
+    assertThat(typesetter.typeset(Formula.inline("\\gdef\\mine{x}\\mine")))
+        .isInstanceOf(Html.class);
     assertThat(typesetter.typeset(Formula.inline("\\mine"))).isInstanceOf(Refused.class);
   }
 
@@ -89,8 +90,30 @@ class TypesetterTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "\\", "^", "_", "{", "}", "&", "#", "%", "$", "\\begin", "\\begin{", "\\left(",
-        "\\\\[", "\u0000", "\uD800", "x^{", "\\text{", "1\u0301", "\\verb|", "'", "😀", "\\color{",
+        "",
+        " ",
+        "\\",
+        "^",
+        "_",
+        "{",
+        "}",
+        "&",
+        "#",
+        "%",
+        "$",
+        "\\begin",
+        "\\begin{",
+        "\\left(",
+        "\\\\[",
+        "\u0000",
+        "\uD800",
+        "x^{",
+        "\\text{",
+        "1\u0301",
+        "\\verb|",
+        "'",
+        "😀",
+        "\\color{",
       })
   void neverThrows(String latex) {
     assertThat(typesetter.typeset(Formula.inline(latex))).isNotNull();

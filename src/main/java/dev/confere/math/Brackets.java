@@ -45,7 +45,13 @@ final class Brackets {
         stack.push(new Level(place(tokens, i, several)));
         continue;
       }
-      if (isClose(token) && stack.size() > 1) {
+      if (token.isSymbol("{")) {
+        levels[i] = stack.element();
+        boolean index = i > 0 && tokens.get(i - 1).isSymbol("_");
+        stack.push(index ? new Level(Place.LIST) : stack.element());
+        continue;
+      }
+      if ((isClose(token) || token.isSymbol("}")) && stack.size() > 1) {
         stack.pop();
       }
       levels[i] = stack.element();

@@ -54,8 +54,20 @@ final class Tidier {
     if (at < textUntil) {
       return text(at, token);
     }
+    if (token.is(Kind.GAP) && beginsRow()) {
+      return at + 1;
+    }
     out.add(token);
     return braceEnds[at] ? skipScripts(at + 1) : at + 1;
+  }
+
+  /// Whether nothing stands yet in this row: a gap there only moves what follows to the right.
+  private boolean beginsRow() {
+    int last = out.size() - 1;
+    while (last >= 0 && out.get(last).is(Kind.CELL)) {
+      last--;
+    }
+    return last < 0 || out.get(last).is(Kind.ROW);
   }
 
   private int command(int at, Token token) {

@@ -112,11 +112,11 @@ final class SiteRenderer {
         () -> {
           try {
             Map<String, String> finished = new TreeMap<>();
-            List<String> paths = List.copyOf(pages.keySet());
+            List<Map.Entry<String, Page>> entries = List.copyOf(pages.entrySet());
             List<String> html =
-                parallel.map(paths, path -> templates.render(pages.get(path)));
-            for (int i = 0; i < paths.size(); i++) {
-              finished.put(paths.get(i), html.get(i));
+                parallel.map(entries, entry -> templates.render(entry.getValue()));
+            for (int i = 0; i < entries.size(); i++) {
+              finished.put(entries.get(i).getKey(), html.get(i));
             }
             return Optional.of(finished);
           } catch (TemplateFailure failure) {

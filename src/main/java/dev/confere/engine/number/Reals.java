@@ -19,6 +19,7 @@ public final class Reals {
     return sum.toReal();
   }
 
+  /// @throws LimitException when a part of either is too large to be enclosed
   public static Ordering compare(Real a, Real b) {
     if (a instanceof Exact(Rational x) && b instanceof Exact(Rational y)) {
       return Ordering.of(x.compareTo(y));

@@ -7,6 +7,7 @@ import dev.confere.engine.number.NumberReading.NotANumber;
 import dev.confere.engine.number.NumberReading.Read;
 import dev.confere.engine.number.WrittenNumber.Form;
 import dev.confere.engine.number.WrittenNumber.Sign;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,6 +161,33 @@ class NumberReaderTest {
     assertThat(((Read) reader.readPrefix("1_000.5e3", 0)).end()).isEqualTo(7);
     assertThat(reader.readPrefix("-1", 0)).isEqualTo(new NotANumber(0));
     assertThat(((Read) reader.readPrefix("1..5", 0)).end()).isEqualTo(1);
+  }
+
+  @Test
+  void nonsenseIsReadWithoutException() {
+    String alphabet = "0123456789.,+-−% /×^e{}x1⁻²…\u00A0";
+    Numbers numbers = new Numbers("NumberReaderTest.nonsenseIsReadWithoutException");
+    for (int i = 0; i < 20_000; i++) {
+      StringBuilder text = new StringBuilder();
+      for (int length = numbers.below(12); length > 0; length--) {
+        text.append(alphabet.charAt(numbers.below(alphabet.length())));
+      }
+      for (Notation notation : List.of(Notation.POINT, Notation.COMMA, Notation.UNSETTLED)) {
+        assertBounds(NumberReader.of(notation).withMixed(), text.toString());
+      }
+    }
+  }
+
+  private static void assertBounds(NumberReader reader, String text) {
+    switch (reader.readPrefix(text, 0)) {
+      case Read(WrittenNumber number, int end) ->
+          assertThat(number.text()).isEqualTo(text.substring(0, end)).isNotEmpty();
+      case Ambiguous(String _, int end) -> assertThat(end).isBetween(1, text.length());
+      case NotANumber(int end) -> assertThat(end).isBetween(0, text.length());
+    }
+    if (reader.read(text) instanceof Read(WrittenNumber number, int _)) {
+      assertThat(number.text()).isEqualTo(text.strip());
+    }
   }
 
   @Test

@@ -7,8 +7,11 @@ import dev.confere.site.Phases.Phase;
 import dev.confere.site.SiteBuilder;
 import dev.confere.site.SiteFiles;
 import dev.confere.site.SiteWriter;
+import dev.confere.verification.Checked;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 
 /// One build, from the folders to the last line of the summary.
@@ -33,7 +36,7 @@ final class Build {
     if (content.isPresent() && mayWrite(content.get())) {
       build(content.get());
     } else {
-      tell();
+      tell(List.of());
     }
     reporting.tellTimings(timings, terminal);
     return ExitCode.of(diagnostics.sorted());
@@ -48,25 +51,29 @@ final class Build {
   private void build(ContentFolder content) throws IOException {
     try (SiteBuilder builder = folders.builder(content, timings, diagnostics)) {
       SiteBuilder.Built built = builder.build();
-      tell();
-      terminal.out().println(Summary.found(built.site().totals()));
+      tell(built.site().checks());
+      summary().println(Summary.found(built.site().totals()));
       if (built.files().isPresent()) {
         write(built.files().get());
       } else {
         String complaints = Summary.complaints(diagnostics.sorted());
-        terminal.out().println(complaints + "; nothing was written, in " + timings.total());
+        summary().println(complaints + "; nothing was written, in " + timings.total());
       }
     }
   }
 
-  private void tell() {
-    reporting.tell(diagnostics.sorted(), terminal);
+  private void tell(List<Checked> checks) {
+    reporting.tell(diagnostics.sorted(), checks, terminal);
+  }
+
+  private PrintStream summary() {
+    return reporting.summary(terminal);
   }
 
   private void write(SiteFiles files) throws IOException {
     SiteWriter writer = folders.writer();
     SiteWriter.Written written = timings.run(Phase.WRITING, () -> write(writer, files));
-    terminal.out().println(
+    summary().println(
         Summary.written(folders.output().toString(), files.pages(), written, timings.total()));
   }
 

@@ -5,6 +5,8 @@ import dev.confere.site.CheckedSite;
 import dev.confere.site.ContentFolder;
 import dev.confere.site.SiteBuilder;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -43,11 +45,13 @@ final class CheckCommand implements Callable<Integer> {
     if (content.isPresent()) {
       site = Optional.of(check(content.get(), diagnostics));
     }
-    ExitCode end = reporting.tell(diagnostics.sorted(), terminal);
-    site.map(CheckedSite::totals).map(Summary::found).ifPresent(terminal.out()::println);
-    String verdict =
-        end == ExitCode.WELL ? "all well" : Summary.complaints(diagnostics.sorted());
-    terminal.out().println(verdict + " in " + timings.total());
+    reporting.tell(
+        diagnostics.sorted(), site.map(CheckedSite::checks).orElse(List.of()), terminal);
+    PrintStream summary = reporting.summary(terminal);
+    site.map(CheckedSite::totals).map(Summary::found).ifPresent(summary::println);
+    ExitCode end = ExitCode.of(diagnostics.sorted());
+    String verdict = end == ExitCode.WELL ? "all well" : Summary.complaints(diagnostics.sorted());
+    summary.println(verdict + " in " + timings.total());
     reporting.tellTimings(timings, terminal);
     return end.number();
   }

@@ -3,6 +3,11 @@ package dev.confere.cli;
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.SnippetPrinter;
+import dev.confere.report.Format;
+import dev.confere.report.RunReport;
+import dev.confere.site.Version;
+import dev.confere.verification.Checked;
+import java.io.PrintStream;
 import java.util.List;
 import picocli.CommandLine.Option;
 
@@ -12,16 +17,10 @@ final class Reporting {
   /// More unread chains than these are only counted, unless all are asked for.
   private static final int FEW = 10;
 
-  /// How findings are written.
-  enum Format {
-    /// For people.
-    TEXT
-  }
-
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      description = "how findings are told: ${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE})")
+      description = "how findings are told: text, json, sarif, junit or github (default: text)")
   private Format format = Format.TEXT;
 
   @Option(
@@ -32,12 +31,19 @@ final class Reporting {
   @Option(names = "--timings", description = "tell how long each part took")
   private boolean timings;
 
-  /// Tells what was found, and how the run ends.
-  ExitCode tell(List<Diagnostic> diagnostics, Terminal terminal) {
-    switch (format) {
-      case TEXT -> text(diagnostics, terminal);
+  /// Where the summary goes: a report for machines has the output to itself.
+  PrintStream summary(Terminal terminal) {
+    return format == Format.TEXT ? terminal.out() : terminal.err();
+  }
+
+  /// Tells what was found.
+  void tell(List<Diagnostic> diagnostics, List<Checked> checks, Terminal terminal) {
+    if (format == Format.TEXT) {
+      text(diagnostics, terminal);
+    } else {
+      RunReport report = new RunReport(Version.text(), diagnostics, checks);
+      terminal.out().println(format.write(report).stripTrailing());
     }
-    return ExitCode.of(diagnostics);
   }
 
   private void text(List<Diagnostic> diagnostics, Terminal terminal) {
@@ -60,7 +66,7 @@ final class Reporting {
 
   void tellTimings(Timings taken, Terminal terminal) {
     if (timings) {
-      terminal.out().print(taken.table());
+      summary(terminal).print(taken.table());
     }
   }
 }

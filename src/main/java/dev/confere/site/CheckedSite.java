@@ -1,6 +1,7 @@
 package dev.confere.site;
 
 import dev.confere.document.FrontMatter;
+import dev.confere.verification.Checked;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +23,11 @@ public record CheckedSite(
   /// All that was found, in numbers.
   public Totals totals() {
     return Totals.of(pages.stream().map(CheckedPage::report).toList());
+  }
+
+  /// All that was checked, in the order of the site.
+  public List<Checked> checks() {
+    return pages.stream().flatMap(page -> page.report().checks().stream()).toList();
   }
 
   /// The pages of one list in reading order, without its `index.md`.

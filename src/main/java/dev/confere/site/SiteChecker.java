@@ -2,21 +2,11 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Document;
-import dev.confere.document.FrontMatter.Decimal;
-import dev.confere.engine.evaluation.Settings;
-import dev.confere.engine.number.Notation;
-import dev.confere.engine.number.Rational;
-import dev.confere.engine.value.Limits;
-import dev.confere.markdown.DataFiles;
-import dev.confere.markdown.MarkdownReader;
 import dev.confere.site.Phases.Phase;
-import dev.confere.verification.Verifier;
-import dev.confere.worksheet.Conventions;
+import dev.confere.verification.Report;
 import dev.confere.worksheet.Worksheet;
-import dev.confere.worksheet.WorksheetEvaluator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// The first half of a build: read → evaluate → verify. It asks neither KaTeX nor templates, and so is quick.
 ///
@@ -36,57 +26,31 @@ final class SiteChecker {
     this.parallel = parallel;
   }
 
-  private record ReadPage(Source source, Document document) {}
-
-  private record ComputedPage(Source source, Worksheet worksheet) {}
-
   /// The files, and the configuration among them.
   SourceTree sources() {
     return phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics));
   }
 
   CheckedSite check(SourceTree tree) {
-    List<ReadPage> read =
-        phases.run(Phase.READING, () -> parallel.map(tree.sources(), this::read));
-    LinkMap links = new LinkMap(tree);
-    read.forEach(page -> LinkChecker.check(page.source(), page.document(), links, diagnostics));
-    List<ComputedPage> computed =
+    List<Source> sources = tree.sources();
+    DocumentChecker checker = new DocumentChecker(content, tree.configuration(), diagnostics);
+    List<Document> documents =
         phases.run(
-            Phase.EVALUATING,
-            () -> parallel.map(read, page -> compute(page, tree.configuration())));
-    List<CheckedPage> checked =
-        phases.run(Phase.VERIFYING, () -> parallel.map(computed, page -> verify(page, tree.configuration())));
-    List<CheckedPage> ordered = new ArrayList<>(checked);
-    ordered.sort(CheckedSite.order(tree));
-    return new CheckedSite(tree.configuration(), tree.lists(), ordered, tree.assets());
-  }
-
-  private ReadPage read(Source source) {
-    DataFiles data =
-        (from, path) ->
-            content.resolve(from.name(), path).flatMap(found -> content.text(found, diagnostics));
-    return new ReadPage(source, new MarkdownReader().read(source.file(), data, diagnostics));
-  }
-
-  private ComputedPage compute(ReadPage page, Configuration configuration) {
-    Decimal decimal = page.document().frontMatter().decimal().orElse(configuration.decimal());
-    Conventions conventions =
-        new Conventions(notation(decimal), new Settings(configuration.kink(), Limits.DEFAULT));
-    return new ComputedPage(
-        page.source(), WorksheetEvaluator.evaluate(page.document(), conventions, diagnostics));
-  }
-
-  private static Notation notation(Decimal decimal) {
-    return switch (decimal) {
-      case POINT -> Notation.POINT;
-      case COMMA -> Notation.COMMA;
-    };
-  }
-
-  private CheckedPage verify(ComputedPage page, Configuration configuration) {
-    Optional<Rational> coverage =
-        page.worksheet().document().frontMatter().coverage().or(configuration::coverage);
-    return new CheckedPage(
-        page.source(), Verifier.verify(page.worksheet(), coverage, diagnostics));
+            Phase.READING,
+            () -> parallel.map(sources, source -> checker.read(source.file())));
+    LinkMap links = new LinkMap(tree);
+    for (int i = 0; i < sources.size(); i++) {
+      LinkChecker.check(sources.get(i), documents.get(i), links, diagnostics);
+    }
+    List<Worksheet> worksheets =
+        phases.run(Phase.EVALUATING, () -> parallel.map(documents, checker::compute));
+    List<Report> reports =
+        phases.run(Phase.VERIFYING, () -> parallel.map(worksheets, checker::verify));
+    List<CheckedPage> pages = new ArrayList<>();
+    for (int i = 0; i < sources.size(); i++) {
+      pages.add(new CheckedPage(sources.get(i), reports.get(i)));
+    }
+    pages.sort(CheckedSite.order(tree));
+    return new CheckedSite(tree.configuration(), tree.lists(), pages, tree.assets());
   }
 }

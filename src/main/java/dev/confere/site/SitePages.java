@@ -199,7 +199,11 @@ final class SitePages {
   private Page verification() {
     InterfaceTexts words = frames.texts();
     List<PageComposer.Verified> verified =
-        site.pages().stream().map(this::rendered).map(SitePages::verified).toList();
+        site.pages().stream()
+            .filter(page -> !page.report().checks().isEmpty())
+            .map(this::rendered)
+            .map(SitePages::verified)
+            .toList();
     Frame frame = frames.ofOwn(words.text("verification.title"), Frames.VERIFICATION, false);
     return new PageComposer(words).verification(frame, verified);
   }

@@ -131,13 +131,13 @@ var Confere = typeof Confere === "undefined" ? {} : Confere;
     var wider = box.scrollWidth > box.clientWidth + 1;
     if (wider) {
       box.tabIndex = 0;
-      if (!box.hasAttribute("role")) { box.setAttribute("role", "group"); box.setAttribute("aria-label", texts.math || ""); }
+      if (!box.hasAttribute("role")) { box.setAttribute("role", "group"); box.setAttribute("aria-label", (box.localName === "pre" ? texts.code : texts.math) || ""); }
       box.classList.toggle("at-end", box.scrollLeft + box.clientWidth >= box.scrollWidth - 2);
     } else {
       box.removeAttribute("tabindex");
     }
   }
-  var boxes = all(".scroll, .display-math");
+  var boxes = all(".scroll, .display-math, .prose pre");
   if ("ResizeObserver" in window) {
     var resized = new ResizeObserver(function (entries) { entries.forEach(function (e) { reach(e.target); }); });
     boxes.forEach(function (box) {

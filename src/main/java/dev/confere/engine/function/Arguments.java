@@ -19,8 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// The arguments of one call, read as what the function needs. What does not fit is refused with the name of the function
-/// and of the parameter, and what was found.
+/// The arguments of one call, read as what the function needs. What does not fit is refused with
+/// the name of the function and of the parameter, and what was found.
 final class Arguments {
 
   private final String function;
@@ -146,7 +146,8 @@ final class Arguments {
     return Optional.of((int) axis - 1);
   }
 
-  /// Applies a rule for numbers element by element, broadcasting; the result shows the decimals of the first parameter.
+  /// Applies a rule for numbers element by element, broadcasting; the result shows the decimals of
+  /// the first parameter.
   Value each(Point.Rule rule, List<String> parameters) {
     return each(rule, parameters, parameters.stream().map(this::value).toList());
   }

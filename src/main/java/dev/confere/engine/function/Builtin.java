@@ -39,7 +39,8 @@ public final class Builtin {
     return signature.parameters();
   }
 
-  /// Whether the first parameter takes all positional arguments; the other parameters are then given by name.
+  /// Whether the first parameter takes all positional arguments; the other parameters are then
+  /// given by name.
   public boolean isVariadic() {
     return signature.variadic();
   }
@@ -67,8 +68,8 @@ public final class Builtin {
     return new Binding(signature, positional, named).values();
   }
 
-  /// The value for arguments in the order of the parameters; a variadic function takes the arguments of its other parameters
-  /// first. Unknown when one of them is.
+  /// The value for arguments in the order of the parameters; a variadic function takes the
+  /// arguments of its other parameters first. Unknown when one of them is.
   ///
   /// @throws EvaluationFailure what the function refuses
   public Value apply(List<Value> arguments, Environment environment) {

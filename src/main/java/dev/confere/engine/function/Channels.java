@@ -8,8 +8,8 @@ final class Channels {
 
   private Channels() {}
 
-  /// The parameter, with a vector turned so that it broadcasts along the channels of `x`: the last axis of a vector or a matrix,
-  /// the first of a C×H×W array, the second of an N×C×H×W array.
+  /// The parameter, with a vector turned so that it broadcasts along the channels of `x`: the last
+  /// axis of a vector or a matrix, the first of a C×H×W array, the second of an N×C×H×W array.
   static Value aligned(Arguments arguments, String parameter) {
     Tensor numbers = arguments.tensor(parameter);
     return numbers.rank() == 1 && arguments.tensor("x").rank() > 2

@@ -8,12 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Convolutions as deep learning means them: the window is laid on the image and not flipped (cross-correlation).
+/// Convolutions as deep learning means them: the window is laid on the image and not flipped
+/// (cross-correlation).
 ///
-/// Shapes: an image of H×W with a kernel of h×w gives H′×W′; one of C×H×W (or a batch, N×C×H×W) with kernels of O×C×h×w gives O×H′×W′
-/// (or N×O×H′×W′), where H′ = ⌊(H + 2·padding − dilation·(h − 1) − 1)/stride⌋ + 1. `stride`, `padding` (with zeros) and `dilation`
-/// are numbers or [rows, columns]; `bias` is a number, or a vector of O.
-/// Errors: SHAPE_MISMATCH with both shapes; OUTSIDE_DOMAIN for a stride of 0; LIMIT_EXCEEDED before the work is done.
+/// Shapes: an image of H×W with a kernel of h×w gives H′×W′; one of C×H×W (or a batch, N×C×H×W)
+/// with kernels of O×C×h×w gives O×H′×W′ (or N×O×H′×W′), where H′ = ⌊(H + 2·padding − dilation·(h −
+/// 1) − 1)/stride⌋ + 1. `stride`, `padding` (with zeros) and `dilation` are numbers or [rows,
+/// columns]; `bias` is a number, or a vector of O. Errors: SHAPE_MISMATCH with both shapes;
+/// OUTSIDE_DOMAIN for a stride of 0; LIMIT_EXCEEDED before the work is done.
 final class Convolutions {
 
   private static final String OPTIONS = "stride = 1, padding = 0, dilation = 1, bias = 0)";
@@ -38,7 +40,8 @@ final class Convolutions {
         .does(a -> convolve(a, a.tensor("x", 2, 4), a.tensor("k", 2, 4)));
   }
 
-  /// `convolve2d(x, k)`: the convolution of mathematics and signal processing, which flips the kernel along both axes.
+  /// `convolve2d(x, k)`: the convolution of mathematics and signal processing, which flips the
+  /// kernel along both axes.
   private static Builtin convolve2d() {
     return Draft.of(
             "convolve2d(x, k, " + OPTIONS,

@@ -14,7 +14,8 @@ public record Documentation(
     examples = List.copyOf(examples);
   }
 
-  /// @param fill what an author writes between the braces of a fill: an expression, and a format where the value needs one
+  /// @param fill what an author writes between the braces of a fill: an expression, and a format
+  ///     where the value needs one
   /// @param printed what the reader sees
   public record Example(String fill, String printed) {}
 }

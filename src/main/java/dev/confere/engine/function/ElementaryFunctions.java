@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Roots, powers of e, logarithms and the functions of angles. All work element by element; exact where the result is known to be
-/// rational, enclosed elsewhere; OUTSIDE_DOMAIN where there is no real value.
+/// Roots, powers of e, logarithms and the functions of angles. All work element by element; exact
+/// where the result is known to be rational, enclosed elsewhere; OUTSIDE_DOMAIN where there is no
+/// real value.
 final class ElementaryFunctions {
 
   private static final Real ONE = Exact.ONE;

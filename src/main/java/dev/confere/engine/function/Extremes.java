@@ -23,7 +23,8 @@ final class Extremes {
         sort());
   }
 
-  /// `max(x)` and `min(x)`: of all elements of one array, or along an axis; `max(a, b, …)`: of several element by element.
+  /// `max(x)` and `min(x)`: of all elements of one array, or along an axis; `max(a, b, …)`: of
+  /// several element by element.
   private static Builtin extreme(String name, String word, Function<List<Real>, Real> fold) {
     return Draft.of(
             name + "(x..., axis = \"all\")",
@@ -62,7 +63,8 @@ final class Extremes {
         });
   }
 
-  /// `argmax(x)` and `argmin(x)`: the index, from 1, of the first element that is largest or smallest.
+  /// `argmax(x)` and `argmin(x)`: the index, from 1, of the first element that is largest or
+  /// smallest.
   private static Builtin position(String name, String word, Ordering wanted, String printed) {
     return Draft.of(
             name + "(x, axis = \"all\")",

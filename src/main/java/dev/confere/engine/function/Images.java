@@ -8,7 +8,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/// Options of functions that move a window over an image, and images seen as a batch of images with channels.
+/// Options of functions that move a window over an image, and images seen as a batch of images with
+/// channels.
 final class Images {
 
   /// Far above any image, and far below where positions would overflow.

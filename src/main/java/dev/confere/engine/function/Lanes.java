@@ -12,7 +12,8 @@ final class Lanes {
 
   private Lanes() {}
 
-  /// Replaces each lane by one number; without an axis all elements are one lane. The axis disappears.
+  /// Replaces each lane by one number; without an axis all elements are one lane. The axis
+  /// disappears.
   static Tensor reduce(
       Tensor tensor, Optional<Integer> axis, int decimals, Function<List<Real>, Real> fold) {
     if (axis.isEmpty()) {

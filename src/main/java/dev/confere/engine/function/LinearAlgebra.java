@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
-/// Products and norms of vectors and matrices, and the dense layer. SHAPE_MISMATCH names both shapes.
+/// Products and norms of vectors and matrices, and the dense layer. SHAPE_MISMATCH names both
+/// shapes.
 final class LinearAlgebra {
 
   private LinearAlgebra() {}
@@ -23,7 +24,8 @@ final class LinearAlgebra {
     return List.of(dense(), dot(), matmul(), outer(), norm(), trace());
   }
 
-  /// `dense(x, W, b)` = Wx + b: `W` has a row for each output; for a batch N×n, each row of `x` by itself.
+  /// `dense(x, W, b)` = Wx + b: `W` has a row for each output; for a batch N×n, each row of `x` by
+  /// itself.
   private static Builtin dense() {
     return Draft.of(
             "dense(x, W, b = 0)",

@@ -42,7 +42,8 @@ final class Losses {
         .does(a -> mean(a, (p, t) -> p.minus(t).abs()));
   }
 
-  /// `binary_cross_entropy(prediction, target)`: the mean of −(t log p + (1 − t) log(1 − p)); p and t in 0..1, 0 · log 0 is 0.
+  /// `binary_cross_entropy(prediction, target)`: the mean of −(t log p + (1 − t) log(1 − p)); p and
+  /// t in 0..1, 0 · log 0 is 0.
   private static Builtin binaryCrossEntropy() {
     return Draft.of(
             "binary_cross_entropy(prediction, target)",
@@ -106,7 +107,8 @@ final class Losses {
     return new Value.Number(Sums.mean(losses), decimals);
   }
 
-  /// `cross_entropy(logits, target)`: −log softmax(logits) at the target; the mean over the rows of a matrix.
+  /// `cross_entropy(logits, target)`: −log softmax(logits) at the target; the mean over the rows of
+  /// a matrix.
   private static Builtin crossEntropy() {
     return Draft.of(
             "cross_entropy(logits, target)",

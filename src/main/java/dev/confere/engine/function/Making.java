@@ -96,7 +96,8 @@ final class Making {
             });
   }
 
-  /// `arange(start, stop, step)`: start, start + step, … as long as it is before stop, which is left out.
+  /// `arange(start, stop, step)`: start, start + step, … as long as it is before stop, which is
+  /// left out.
   private static Builtin arange() {
     return Draft.of(
             "arange(start, stop, step = 1)",
@@ -130,7 +131,8 @@ final class Making {
     return elements;
   }
 
-  /// `one_hot(class, n)`: a vector of n with 1 at the class, counted from 1; a row for each of a vector of classes.
+  /// `one_hot(class, n)`: a vector of n with 1 at the class, counted from 1; a row for each of a
+  /// vector of classes.
   private static Builtin oneHot() {
     return Draft.of(
             "one_hot(class, n)",

@@ -16,7 +16,8 @@ final class Normalisation {
     return List.of(batchNorm(), layerNorm());
   }
 
-  /// `batch_norm(x, mean, var)` = γ(x − mean)/√(var + ε) + β with given statistics, as when a network is used.
+  /// `batch_norm(x, mean, var)` = γ(x − mean)/√(var + ε) + β with given statistics, as when a
+  /// network is used.
   private static Builtin batchNorm() {
     return Draft.of(
             "batch_norm(x, mean, var, γ = 1, β = 0, ε = 0.00001)",
@@ -46,7 +47,8 @@ final class Normalisation {
                         a.number("ε"))));
   }
 
-  /// `layer_norm(x)` = γ(x − m)/√(v + ε) + β with the mean m and the variance v (of the population) along the last axis.
+  /// `layer_norm(x)` = γ(x − m)/√(v + ε) + β with the mean m and the variance v (of the population)
+  /// along the last axis.
   private static Builtin layerNorm() {
     return Draft.of(
             "layer_norm(x, γ = 1, β = 0, ε = 0.00001)",

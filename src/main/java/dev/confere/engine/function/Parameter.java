@@ -5,5 +5,6 @@ import java.util.Optional;
 
 /// What a function is given.
 ///
-/// @param defaultValue what is meant when it is not given; a text such as `"size"` or `"last"` is explained by the function
+/// @param defaultValue what is meant when it is not given; a text such as `"size"` or `"last"` is
+///     explained by the function
 public record Parameter(String name, Optional<Value> defaultValue) {}

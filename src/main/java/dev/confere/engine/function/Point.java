@@ -31,7 +31,8 @@ record Point(List<Real> operands, Rational kink) {
     return Reals.sign(x().minus(bound));
   }
 
-  /// A slope where two pieces meet: that of the piece at rest, moved towards the other by the share `kink`.
+  /// A slope where two pieces meet: that of the piece at rest, moved towards the other by the share
+  /// `kink`.
   Real between(Real resting, Real active) {
     return resting.plus(active.minus(resting).times(Real.of(kink)));
   }

@@ -10,9 +10,10 @@ import java.util.function.Function;
 
 /// Pooling: each window of an image becomes one number.
 ///
-/// Shapes: H×W, C×H×W or N×C×H×W; the last two axes shrink to ⌊(H + 2·padding − size)/stride⌋ + 1. `size`, `stride` and `padding` are numbers
-/// or [rows, columns]; the stride is the size unless given.
-/// Errors: SHAPE_MISMATCH when the window does not fit; OUTSIDE_DOMAIN when the padding is more than half the window.
+/// Shapes: H×W, C×H×W or N×C×H×W; the last two axes shrink to ⌊(H + 2·padding − size)/stride⌋ + 1.
+/// `size`, `stride` and `padding` are numbers or [rows, columns]; the stride is the size unless
+/// given. Errors: SHAPE_MISMATCH when the window does not fit; OUTSIDE_DOMAIN when the padding is
+/// more than half the window.
 final class Pooling {
 
   private static final String OPTIONS = "(x, size, stride = \"size\", padding = 0)";

@@ -10,8 +10,9 @@ import java.util.List;
 
 /// Activations made of pieces: ReLU and its relatives. All work element by element.
 ///
-/// Where two pieces meet in a kink, the derivative is that of the piece at rest (the one that saturates, or the left one),
-/// moved towards the other by the share `kink` of the site: with 0, the default, it is what PyTorch gives.
+/// Where two pieces meet in a kink, the derivative is that of the piece at rest (the one that
+/// saturates, or the left one), moved towards the other by the share `kink` of the site: with 0,
+/// the default, it is what PyTorch gives.
 final class Rectifiers {
 
   private static final Real ZERO = Exact.ZERO;
@@ -63,7 +64,8 @@ final class Rectifiers {
         .elementwise(Rectifiers::leaky);
   }
 
-  /// `prelu(x, a)`: `a` is a number, or one for each channel (the first axis of C×H×W, the second of N×C×H×W, else the last).
+  /// `prelu(x, a)`: `a` is a number, or one for each channel (the first axis of C×H×W, the second
+  /// of N×C×H×W, else the last).
   private static Builtin prelu() {
     return Draft.of(
             "prelu(x, a)",

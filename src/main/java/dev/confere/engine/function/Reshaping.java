@@ -27,7 +27,8 @@ final class Reshaping {
         .does(a -> Array.vector(Arrays.scalars(a.value("x"))));
   }
 
-  /// `reshape(x, shape)`: other axes for the same elements, row by row; SHAPE_MISMATCH when the numbers of elements differ.
+  /// `reshape(x, shape)`: other axes for the same elements, row by row; SHAPE_MISMATCH when the
+  /// numbers of elements differ.
   private static Builtin reshape() {
     return Draft.of(
             "reshape(x, shape)",

@@ -33,7 +33,8 @@ final class Roundings {
         .does(a -> spelled(a, p -> Real.of(Reals.sign(p.x())), 0));
   }
 
-  /// `round(x, decimals)`: ties go away from zero, as at school and as numbers are printed here; NumPy goes to the even digit.
+  /// `round(x, decimals)`: ties go away from zero, as at school and as numbers are printed here;
+  /// NumPy goes to the even digit.
   private static Builtin round() {
     return Draft.of(
             "round(x, decimals = 0)",

@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// The name and the parameters of a function, as they are written in its definition: `max(x..., axis = "all")`.
+/// The name and the parameters of a function, as they are written in its definition: `max(x...,
+/// axis = "all")`.
 ///
-/// @param variadic whether the first parameter stands for any number of arguments; the others are then given by name
+/// @param variadic whether the first parameter stands for any number of arguments; the others are
+///     then given by name
 record Signature(String text, String name, List<Parameter> parameters, boolean variadic) {
 
   private static final String DOTS = "...";

@@ -6,7 +6,8 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import java.util.List;
 
-/// Activations without a kink: sigmoid, tanh, GELU, SiLU, softplus, Mish, softsign. All work element by element.
+/// Activations without a kink: sigmoid, tanh, GELU, SiLU, softplus, Mish, softsign. All work
+/// element by element.
 ///
 /// Exact where the result is known to be rational (`sigmoid(0)`, `tanh(0)`), enclosed elsewhere.
 final class SmoothActivations {
@@ -52,7 +53,8 @@ final class SmoothActivations {
     return ONE.minus(tanh.times(tanh));
   }
 
-  /// `gelu(x)` = x·Φ(x) with the normal distribution function Φ; with `approximate = "tanh"` its approximation.
+  /// `gelu(x)` = x·Φ(x) with the normal distribution function Φ; with `approximate = "tanh"` its
+  /// approximation.
   private static Builtin gelu() {
     return Draft.of(
             "gelu(x, approximate = \"none\")",

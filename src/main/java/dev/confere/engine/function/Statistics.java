@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
-/// Sums, means and spreads, of all elements or along an axis (counted from 1, which then disappears).
+/// Sums, means and spreads, of all elements or along an axis (counted from 1, which then
+/// disappears).
 final class Statistics {
 
   private static final String AXIS = " Of all elements, or along `axis`.";

@@ -51,7 +51,8 @@ final class Systems {
             });
   }
 
-  /// `solve(A, b)`: the x with Ax = b, for a vector or for each column of a matrix; OUTSIDE_DOMAIN when A is singular.
+  /// `solve(A, b)`: the x with Ax = b, for a vector or for each column of a matrix; OUTSIDE_DOMAIN
+  /// when A is singular.
   private static Builtin solve() {
     return Draft.of(
             "solve(A, b)",

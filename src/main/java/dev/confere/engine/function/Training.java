@@ -10,7 +10,8 @@ import dev.confere.engine.value.Value;
 import java.util.List;
 import java.util.Optional;
 
-/// What one looks at while a network with ReLU learns: active and dead units, sparsity, initialisation.
+/// What one looks at while a network with ReLU learns: active and dead units, sparsity,
+/// initialisation.
 final class Training {
 
   private Training() {}
@@ -19,7 +20,8 @@ final class Training {
     return List.of(active(), activeRate(), sparsity(), dead(), heStd(), xavierStd());
   }
 
-  /// `active(a)`: whether each unit is active, that is a > 0. Use `count` for how many, and `x[active(a)]` for those only.
+  /// `active(a)`: whether each unit is active, that is a > 0. Use `count` for how many, and
+  /// `x[active(a)]` for those only.
   private static Builtin active() {
     return Draft.of(
             "active(a)",
@@ -70,8 +72,9 @@ final class Training {
         .toValue();
   }
 
-  /// `dead(history)`: for each unit (column) the first row from which it gives 0 to the end; 0 for a unit that is alive in the last
-  /// row. `history` holds outputs of the activation, a row for each moment.
+  /// `dead(history)`: for each unit (column) the first row from which it gives 0 to the end; 0 for
+  /// a unit that is alive in the last row. `history` holds outputs of the activation, a row for
+  /// each moment.
   private static Builtin dead() {
     return Draft.of(
             "dead(history)",
@@ -111,7 +114,8 @@ final class Training {
         .elementwise(p -> Elementary.sqrt(Real.of(2).dividedBy(p.x())));
   }
 
-  /// `xavier_std(fan_in, fan_out)` = √(2/(fan_in + fan_out)): the standard deviation of initial weights before tanh.
+  /// `xavier_std(fan_in, fan_out)` = √(2/(fan_in + fan_out)): the standard deviation of initial
+  /// weights before tanh.
   private static Builtin xavierStd() {
     return Draft.of(
             "xavier_std(fan_in, fan_out)",

@@ -11,8 +11,8 @@ import java.util.List;
 
 /// `+ - * / mod ^` and negation, broadcast over arrays.
 ///
-/// A result shows as many decimals as the operand that shows more (of a power: as many as its base). Operands that are not
-/// numbers are WRONG_TYPE.
+/// A result shows as many decimals as the operand that shows more (of a power: as many as its
+/// base). Operands that are not numbers are WRONG_TYPE.
 public final class Arithmetic {
 
   /// What is done with two reals.
@@ -21,7 +21,8 @@ public final class Arithmetic {
     Real apply(Real left, Real right);
   }
 
-  /// How many bits of an exact result count as one step, so that huge numbers use the limit up sooner.
+  /// How many bits of an exact result count as one step, so that huge numbers use the limit up
+  /// sooner.
   private static final int BITS_A_STEP = 256;
 
   private Arithmetic() {}
@@ -43,15 +44,16 @@ public final class Arithmetic {
     return each("/", left, right, meter, Arithmetic::quotient);
   }
 
-  /// What is left after dividing and rounding down: the sign is the divisor's, as in mathematics and NumPy.
+  /// What is left after dividing and rounding down: the sign is the divisor's, as in mathematics
+  /// and NumPy.
   ///
   /// @throws EvaluationFailure DIVISION_BY_ZERO
   public static Value modulo(Value left, Value right, Meter meter) {
     return each("mod", left, right, meter, Arithmetic::remainder);
   }
 
-  /// @throws EvaluationFailure DIVISION_BY_ZERO for zero to a negative power, OUTSIDE_DOMAIN for a fractional power of a
-  ///     negative number
+  /// @throws EvaluationFailure DIVISION_BY_ZERO for zero to a negative power, OUTSIDE_DOMAIN for a
+  ///     fractional power of a negative number
   public static Value power(Value left, Value right, Meter meter) {
     return Broadcasting.map(
         List.of(left, right),

@@ -14,8 +14,8 @@ public final class Arrays {
 
   private Arrays() {}
 
-  /// The array whose elements along the first axis are `values`: scalars, or arrays of one shape. Unknown when one of
-  /// them is unknown.
+  /// The array whose elements along the first axis are `values`: scalars, or arrays of one shape.
+  /// Unknown when one of them is unknown.
   ///
   /// @throws EvaluationFailure RAGGED_ARRAY with the two kinds that do not go together
   public static Value stack(List<? extends Value> values, Meter meter) {

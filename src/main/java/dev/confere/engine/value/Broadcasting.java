@@ -11,8 +11,9 @@ import java.util.Optional;
 
 /// Applies an operation on scalars to arrays, element by element, by the rules of NumPy.
 ///
-/// Shapes are aligned at their last axes; on each axis the lengths are equal, or one of them is 1 and its element is
-/// used for all. A scalar goes with any shape. Source: NumPy user guide, "Broadcasting".
+/// Shapes are aligned at their last axes; on each axis the lengths are equal, or one of them is 1
+/// and its element is used for all. A scalar goes with any shape. Source: NumPy user guide,
+/// "Broadcasting".
 public final class Broadcasting {
 
   /// What is done with one scalar of each operand.
@@ -25,7 +26,8 @@ public final class Broadcasting {
 
   /// The value of `operation` for each element; unknown when an operand is unknown.
   ///
-  /// @throws EvaluationFailure SHAPE_MISMATCH, or the failure of an element, with its index when it is in an array
+  /// @throws EvaluationFailure SHAPE_MISMATCH, or the failure of an element, with its index when it
+  ///     is in an array
   public static Value map(List<? extends Value> operands, Meter meter, Operation operation) {
     if (operands.stream().anyMatch(Unknown.class::isInstance)) {
       return Value.UNKNOWN;
@@ -107,7 +109,8 @@ public final class Broadcasting {
 
   /// An operand seen in the shape of the result.
   ///
-  /// @param steps how far its elements move when the result moves by one along each axis: 0 where it is repeated
+  /// @param steps how far its elements move when the result moves by one along each axis: 0 where
+  ///     it is repeated
   private record Operand(Value value, Optional<Shape> shape, List<Integer> steps) {
 
     static Operand align(Value value, Optional<Shape> shape) {

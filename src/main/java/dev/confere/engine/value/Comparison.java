@@ -14,8 +14,8 @@ import java.util.function.Predicate;
 
 /// `= != < <= > >=`, broadcast over arrays: an array of truth values.
 ///
-/// Numbers are compared with numbers, text with text, truth values with truth values, of which only numbers have an order.
-/// Numbers that cannot be told apart are COMPARISON_UNDECIDED, never equal.
+/// Numbers are compared with numbers, text with text, truth values with truth values, of which only
+/// numbers have an order. Numbers that cannot be told apart are COMPARISON_UNDECIDED, never equal.
 public final class Comparison {
 
   private Comparison() {}

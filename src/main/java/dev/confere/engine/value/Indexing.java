@@ -11,7 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/// `x[2]`, `x[i, j]`, `x[1..2, :]`, `x[x > 0]`: parts of an array, counted from 1 as in mathematics.
+/// `x[2]`, `x[i, j]`, `x[1..2, :]`, `x[x > 0]`: parts of an array, counted from 1 as in
+/// mathematics.
 public final class Indexing {
 
   /// The positions taken of one axis, from 0, and whether the axis stays in the result.
@@ -19,11 +20,11 @@ public final class Indexing {
 
   private Indexing() {}
 
-  /// The part of `target` at the selectors, one an axis; axes without a selector are taken whole. A number drops its axis, a
-  /// vector keeps it.
+  /// The part of `target` at the selectors, one an axis; axes without a selector are taken whole. A
+  /// number drops its axis, a vector keeps it.
   ///
-  /// @throws EvaluationFailure WRONG_TYPE when `target` is not an array or an index is not whole, INDEX_OUT_OF_RANGE with
-  ///     the length of the axis, or when there are more selectors than axes
+  /// @throws EvaluationFailure WRONG_TYPE when `target` is not an array or an index is not whole,
+  ///     INDEX_OUT_OF_RANGE with the length of the axis, or when there are more selectors than axes
   public static Value select(Value target, List<Selector> selectors, Meter meter) {
     if (target instanceof Unknown || selectors.stream().anyMatch(Indexing::isUnknown)) {
       return Value.UNKNOWN;

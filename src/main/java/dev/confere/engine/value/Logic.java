@@ -40,8 +40,8 @@ public final class Logic {
         List.of(operand), meter, one -> new Bool(!truth("not", one.getFirst())));
   }
 
-  /// For each element of `condition` that of `whenTrue` or of `whenFalse`; all three broadcast. The elements may be of
-  /// any kind.
+  /// For each element of `condition` that of `whenTrue` or of `whenFalse`; all three broadcast. The
+  /// elements may be of any kind.
   public static Value select(Value condition, Value whenTrue, Value whenFalse, Meter meter) {
     return Broadcasting.map(
         List.of(condition, whenTrue, whenFalse),

@@ -42,7 +42,8 @@ public final class Meter {
     spend(count);
   }
 
-  /// Asks for room for an array of this shape, before it is made; it may be larger than any integer.
+  /// Asks for room for an array of this shape, before it is made; it may be larger than any
+  /// integer.
   ///
   /// @throws EvaluationFailure when there are too many elements
   public void allocate(Shape shape) {

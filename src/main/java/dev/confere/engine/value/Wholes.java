@@ -14,7 +14,8 @@ public final class Wholes {
   private Wholes() {}
 
   /// @param what for the message: `the start of a range`
-  /// @throws EvaluationFailure WRONG_TYPE for anything but a whole number, LIMIT_EXCEEDED for one beyond 10¹²
+  /// @throws EvaluationFailure WRONG_TYPE for anything but a whole number, LIMIT_EXCEEDED for one
+  ///     beyond 10¹²
   public static long of(Value value, String what) {
     Optional<Rational> exact =
         value instanceof Number number ? number.value().exact() : Optional.empty();

@@ -129,11 +129,14 @@ final class Statistics {
         });
   }
 
+  /// As (Σx² − (Σx)²/n)/(n − ddof): without rounding this is the same as summing squared deviations,
+  /// of which each would be a sum of n terms when the numbers are not rational.
+  ///
   /// @param lane more than `ddof` numbers
   static Real variance(List<Real> lane, int ddof) {
-    Real mean = Sums.mean(lane);
-    List<Real> deviations = lane.stream().map(x -> x.minus(mean)).toList();
-    return Sums.ofSquares(deviations).dividedBy(Real.of(lane.size() - ddof));
+    Real sum = Sums.of(lane);
+    Real ofMean = sum.times(sum).dividedBy(Real.of(lane.size()));
+    return Sums.ofSquares(lane).minus(ofMean).dividedBy(Real.of(lane.size() - ddof));
   }
 
   private static Real median(List<Real> lane) {

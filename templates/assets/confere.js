@@ -82,12 +82,33 @@ var Confere = typeof Confere === "undefined" ? {} : Confere;
     var button = event.target.closest("[data-do]");
     if (!button) return;
     if (button.dataset.do === "theme") nextTheme();
+    else if (button.dataset.do === "search") search();
     else if (button.dataset.do === "open-all") toggleAll(button);
     else if (button.dataset.do === "print") print(button.dataset.mode);
   });
   all("[data-actions]").forEach(function (box) {
     box.hidden = false;
     if (!folds.length) all('[data-do="open-all"]', box).forEach(function (b) { b.hidden = true; });
+  });
+
+  // ----- search: its script and its index are loaded when first asked for
+  var asked = false;
+  function search() {
+    if (Confere.search) Confere.search();
+    if (asked) return;
+    asked = true;
+    ["search.js", "search-index.js"].forEach(function (name) {
+      var script = document.createElement("script");
+      script.src = root.dataset.root + "assets/" + name;
+      script.async = false;
+      script.addEventListener("error", function () { if (Confere.search) Confere.search(); });
+      if (name === "search-index.js") script.addEventListener("load", function () { Confere.search(); });
+      document.head.append(script);
+    });
+  }
+  all('[data-do="search"]').forEach(function (button) {
+    button.hidden = false;
+    button.title = button.lastElementChild.textContent;
   });
 
   // ----- a link into something folded opens it
@@ -129,6 +150,7 @@ var Confere = typeof Confere === "undefined" ? {} : Confere;
   var texts = (document.getElementById("script-texts") || {}).dataset || {};
   function reach(box) {
     var wider = box.scrollWidth > box.clientWidth + 1;
+    box.classList.toggle("overflows", wider);
     if (wider) {
       box.tabIndex = 0;
       if (!box.hasAttribute("role")) { box.setAttribute("role", "group"); box.setAttribute("aria-label", (box.localName === "pre" ? texts.code : texts.math) || ""); }

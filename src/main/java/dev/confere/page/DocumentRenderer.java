@@ -22,7 +22,10 @@ import java.util.function.UnaryOperator;
 
 /// Renders a checked document as HTML.
 public final class DocumentRenderer {
-  private static final int MOST_ROWS_OF_LEVEL = 3;
+  /// Deeper headings would make the outline longer than it helps.
+  private static final int DEEPEST_IN_OUTLINE = 3;
+
+  private static final String PARAGRAPH_END = "</p>\n";
 
   private final Worksheet worksheet;
   private final InterfaceTexts texts;
@@ -38,6 +41,8 @@ public final class DocumentRenderer {
   private final Slugs slugs = new Slugs();
   private final List<Page.OutlineEntry> outline = new ArrayList<>();
   private final int hintsInAll;
+  private final List<String> headings = new ArrayList<>();
+  private final StringBuilder words = new StringBuilder();
   private int tasks;
   private int hints;
 
@@ -93,7 +98,13 @@ public final class DocumentRenderer {
     blocks(worksheet.document().blocks(), Spot.top(), html);
     footnotes(html);
     return new RenderedDocument(
-        new Html(html.toString()), outline, marks.anchors(), boxes.count(), formulas.isUsed());
+        new Html(html.toString()),
+        outline,
+        marks.anchors(),
+        boxes.count(),
+        headings,
+        words.toString().strip(),
+        formulas.isUsed());
   }
 
   private static int hintsIn(List<Block> blocks) {
@@ -153,19 +164,25 @@ public final class DocumentRenderer {
   /// The title of the page is its only heading of the first level.
   private void heading(Block.Heading heading, Spot spot, StringBuilder html) {
     int level = Math.max(2, heading.level());
-    String words = plain.of(heading.content(), spot);
-    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> slugs.of(words));
+    String name = plain.of(heading.content(), spot);
+    headings.add(name);
+    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> slugs.of(name));
     String content = inlines.render(heading.content(), spot.silent());
-    if (level <= MOST_ROWS_OF_LEVEL && !spot.quiet()) {
+    if (level <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
       outline.add(new Page.OutlineEntry(Integer.toString(level), id, new Html(content)));
     }
     html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
     html.append("\">").append(content).append("</h").append(level).append("><a class=\"permalink\" href=\"#");
     html.append(Html.escape(id)).append("\" aria-label=\"");
-    html.append(Html.escape(texts.text("permalink", words))).append("\">#</a></div>\n");
+    html.append(Html.escape(texts.text("permalink", name))).append("\">#</a></div>\n");
+  }
+
+  private void note(List<Inline> content, Spot spot) {
+    words.append(plain.of(content, spot)).append(' ');
   }
 
   private void paragraph(Block.Paragraph paragraph, Spot spot, StringBuilder html) {
+    note(paragraph.content(), spot);
     Spot inside = spot.fresh();
     html.append("<p>").append(inlines.render(paragraph.content(), inside)).append("</p>\n");
     html.append(Reveals.after(inside, texts));
@@ -190,6 +207,7 @@ public final class DocumentRenderer {
   private void item(Block.Listing.Item item, boolean tight, Spot spot, StringBuilder html) {
     for (Block block : item.blocks()) {
       if (tight && block instanceof Block.Paragraph paragraph) {
+        note(paragraph.content(), spot);
         Spot inside = spot.fresh();
         html.append(inlines.render(paragraph.content(), inside));
         html.append(Reveals.after(inside, texts));
@@ -302,6 +320,11 @@ public final class DocumentRenderer {
     html.append("</div></details>\n");
   }
 
+  private String back(String number) {
+    return " <a class=\"footnote-back\" href=\"#fn-" + number + "-ref\" role=\"doc-backlink\" aria-label=\""
+        + Html.escape(texts.text("footnote.back", number)) + "\">↩</a>";
+  }
+
   private void footnotes(StringBuilder html) {
     if (footnotes.count() == 0) {
       return;
@@ -314,9 +337,10 @@ public final class DocumentRenderer {
       String number = Integer.toString(i + 1);
       html.append("<li id=\"fn-").append(number).append("\">");
       blocks(footnotes.definition(i).blocks(), Spot.top(), html);
-      html.append("<a class=\"footnote-back\" href=\"#fn-").append(number);
-      html.append("-ref\" role=\"doc-backlink\" aria-label=\"");
-      html.append(Html.escape(texts.text("footnote.back", number))).append("\">↩</a></li>\n");
+      // At the end of the note's last line, not on a line of its own.
+      int end = html.length() - PARAGRAPH_END.length();
+      boolean line = html.lastIndexOf(PARAGRAPH_END) == end;
+      html.insert(line ? end : html.length(), back(number)).append("</li>\n");
     }
     html.append("</ol></section>\n");
   }

@@ -170,8 +170,12 @@ public final class PageComposer {
             texts.text("verification.chains"),
             texts.text("verification.unread"),
             texts.text("verification.coverage")),
-        pages.stream().map(this::row).toList(),
-        pages.stream().filter(page -> !page.report().checks().isEmpty()).map(this::ledger).toList());
+        pages.stream().filter(PageComposer::isChecked).map(this::row).toList(),
+        pages.stream().filter(PageComposer::isChecked).map(this::ledger).toList());
+  }
+
+  private static boolean isChecked(Verified page) {
+    return !page.report().checks().isEmpty();
   }
 
   private Page.Total total(String key, int count) {
@@ -181,7 +185,7 @@ public final class PageComposer {
   private Page.Row row(Verified page) {
     Report report = page.report();
     return new Page.Row(
-        page.report().checks().isEmpty() ? page.href() : "#" + page.id(),
+        "#" + page.id(),
         Html.ofText(page.title()),
         List.of(
             Integer.toString(confirmed(report)),

@@ -12,15 +12,20 @@ import java.util.SequencedMap;
 /// @param outline its headings
 /// @param anchors the fragment by which each thing checked is found on the page
 /// @param answerBoxes how many boxes it has
+/// @param headings their words
+/// @param words its text without markup, for the search
 /// @param math whether it holds typeset mathematics
 public record RenderedDocument(
     Html body,
     List<Page.OutlineEntry> outline,
     SequencedMap<Occurrence, String> anchors,
     int answerBoxes,
+    List<String> headings,
+    String words,
     boolean math) {
   public RenderedDocument {
     outline = List.copyOf(outline);
+    headings = List.copyOf(headings);
     anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));
   }
 }

@@ -129,14 +129,15 @@ public final class SiteBuilder implements AutoCloseable {
       Map<Formula, Typeset> formulas)
       throws IOException {
     Frames frames = new Frames(site, renderer.words());
-    Map<String, Page> pages =
-        new SitePages(site, rendered, frames).pages(renderer.frontIntro(formulas));
+    SitePages made = new SitePages(site, rendered, frames);
+    Map<String, Page> pages = made.pages(renderer.frontIntro(formulas));
     Optional<Map<String, String>> poured = renderer.pour(pages);
     if (poured.isEmpty()) {
       return Optional.empty();
     }
     SiteFiles.Collector files = new SiteFiles.Collector();
     poured.get().forEach(files::add);
+    files.add("assets/search-index.js", made.searchIndex());
     for (CheckedPage page : site.pages()) {
       files.add(
           Paths.ledger(page.source().path()),

@@ -8,6 +8,8 @@ import dev.confere.page.Link;
 import dev.confere.page.Page;
 import dev.confere.page.PageComposer;
 import dev.confere.page.Placement;
+import dev.confere.page.RenderedDocument;
+import dev.confere.page.SearchIndex;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -194,6 +196,23 @@ final class SitePages {
         Optional.empty(),
         Optional.empty(),
         "0");
+  }
+
+  /// What the search looks through: every page that somebody wrote.
+  String searchIndex() {
+    return SearchIndex.script(site.pages().stream().map(this::searched).toList());
+  }
+
+  private SearchIndex.Entry searched(CheckedPage page) {
+    RenderedDocument document = rendered(page).document();
+    FrontMatter matter = page.document().frontMatter();
+    return new SearchIndex.Entry(
+        page.page(),
+        site.language(page),
+        matter.title(),
+        matter.topics(),
+        document.headings(),
+        document.words());
   }
 
   private Page verification() {

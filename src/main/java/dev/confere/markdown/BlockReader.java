@@ -170,9 +170,10 @@ final class BlockReader {
 
   private void directive(CutNodes.DirectiveNode node, Span span, List<Block> blocks) {
     Node first = node.getFirstChild();
-    List<Inline> title =
-        first instanceof CutNodes.TitleNode ? inlines.read(first) : List.of();
+    List<Inline> title = List.of();
     if (first instanceof CutNodes.TitleNode) {
+      boolean arguments = DirectiveWord.hasArguments(reporter.text(node.start().name()));
+      title = arguments ? title : inlines.read(first);
       first.unlink();
     }
     directives.read(node, span, title, read(node), blocks);

@@ -9,6 +9,9 @@ import java.util.Deque;
 /// directives and tables, and hands the text between them to the [InlineScanner].
 final class BlockScanner {
 
+  /// Lines of a paragraph or of a table: flexmark takes quadratic time over them.
+  private static final int MOST_LINES = 5_000;
+
   /// Containers inside each other, on one line.
   private static final int DEEPEST = 60;
 
@@ -21,6 +24,9 @@ final class BlockScanner {
   private final Cutouts cutouts;
   private final InlineScanner inlines;
   private final Deque<Cutout.DirectiveStart> open = new ArrayDeque<>();
+
+  /// How many lines of text have followed each other without another block between them.
+  private int textLines;
 
   private int blankFrom;
   private int blankAt = NONE;
@@ -54,12 +60,13 @@ final class BlockScanner {
   ///
   /// @return the line behind it
   private int block(int line) {
-    if (lines.isBlank(line)) {
-      return line + 1;
-    }
     if (lines.depth(line) > DEEPEST) {
       throw new TooComplexFailure(
           lines.start(line), "quotations and lists nest more than " + DEEPEST + " levels deep");
+    }
+    if (lines.isBlank(line)) {
+      textLines = 0;
+      return line + 1;
     }
     int at = lines.innermost(line);
     if (fenceLength(at, lines.end(line)) > 0) {
@@ -176,8 +183,7 @@ final class BlockScanner {
   }
 
   private int blockComment(int line, int at) {
-    int close = text.startsWith("<!--", at) ? text.indexOf("-->", at + 4) : NONE;
-    work.spend(at, close < 0 ? text.length() / 16 : (close - at) / 16);
+    int close = text.startsWith("<!--", at) ? inlines.commentEnd(at, text.length()) : NONE;
     if (close < 0) {
       return line;
     }
@@ -290,10 +296,12 @@ final class BlockScanner {
   private int stretch(int line, int at) {
     InlineScanner.Mode mode = mode(line, at);
     if (mode == InlineScanner.Mode.TABLE_HEAD) {
-      cutouts.mark(new Cutout.TableHead(new Span(at, lines.end(line))));
+      tableHead(line, at);
+      return line + 1;
     }
     if (mode != InlineScanner.Mode.TEXT || isRow(line)) {
       scanLine(at, line, mode);
+      count(line, 1);
       return line + 1;
     }
     int last = line;
@@ -307,7 +315,32 @@ final class BlockScanner {
       end = lines.end(last);
       behind = inlines.scan(behind, end, displayEnd(last), InlineScanner.Mode.TEXT);
     }
+    count(line, last + 1 - line);
     return last + 1;
+  }
+
+  private void count(int line, int more) {
+    textLines = lines.startsItem(line) ? more : textLines + more;
+    if (textLines > MOST_LINES) {
+      throw new TooComplexFailure(
+          lines.start(line),
+          "a paragraph or table has more than "
+              + MOST_LINES
+              + " lines; a long table belongs into a CSV file");
+    }
+  }
+
+  /// The first letter is cut out: flexmark asks for no block where a line begins with a letter.
+  private void tableHead(int line, int at) {
+    cutouts.mark(new Cutout.TableHead(new Span(at, lines.end(line))));
+    int first = text.codePointAt(at);
+    int behind = Character.isLetter(first) ? at + Character.charCount(first) : at;
+    if (behind > at) {
+      Span letter = new Span(at, behind);
+      cutouts.cut(new Cutout.Literal(letter, file.text(letter)));
+    }
+    scanLine(behind, line, InlineScanner.Mode.TABLE_HEAD);
+    count(line, 1);
   }
 
   private void scanLine(int at, int line, InlineScanner.Mode mode) {
@@ -367,6 +400,7 @@ final class BlockScanner {
             || text.startsWith(":::", at)
             || text.startsWith("$$", at)
             || text.startsWith("<!--", at)
+            || text.startsWith("[^", at)
             || inlines.behindAttributes(at, lines.end(line)) == lines.end(line);
     return !starts && mode(line, at) == InlineScanner.Mode.TEXT;
   }

@@ -155,9 +155,15 @@ final class DataReader {
           LiteralReader.looksNumeric(text)
               ? fail(
                   span,
-                  "`" + text + "` is not a number as data write it (`2.3`, `-1.7`, `60%`, `1e-3`)")
+                  "`"
+                      + shortened(text)
+                      + "` is not a number as data write it (`2.3`, `-1.7`, `60%`, `1e-3`)")
               : Optional.of(new Expression.TextLiteral(span, text));
     };
+  }
+
+  private static String shortened(String text) {
+    return text.length() <= 40 ? text : text.substring(0, 40) + "…";
   }
 
   private Optional<Expression> fail(Span span, String message) {

@@ -46,7 +46,7 @@ final class FrontMatterReader {
     Span span = content.map(yamlSpan -> whole(file, yamlSpan)).orElse(Span.at(0));
     Optional<String> title = text(FrontMatterKey.TITLE).filter(given -> !given.isBlank());
     // Where the front matter cannot be read, its mistake has been told, and a missing title is no second one.
-    boolean readable = content.isPresent() ? yaml != null : !opened;
+    boolean readable = content.isPresent() ? yaml != null && isTextOrNothing() : !opened;
     if (title.isEmpty() && readable) {
       reportNoTitle(file);
     }
@@ -65,6 +65,11 @@ final class FrontMatterReader {
         share(FrontMatterKey.COVERAGE),
         text(FrontMatterKey.ORIGIN),
         texts(FrontMatterKey.SOURCES));
+  }
+
+  private boolean isTextOrNothing() {
+    Node title = values.get(FrontMatterKey.TITLE);
+    return title == null || title instanceof ScalarNode;
   }
 
   private static Kind usualKind(SourceFile file) {

@@ -24,6 +24,9 @@ final class InlineScanner {
   /// Exempt texts inside each other.
   private static final int DEEPEST = 20;
 
+  /// Stars and underscores in one stretch: flexmark may take quadratic time over them.
+  private static final int MOST_EMPHASES = 10_000;
+
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
@@ -35,7 +38,10 @@ final class InlineScanner {
   private Map<Integer, List<Integer>> backticks = Map.of();
   private int backticksFrom = -1;
   private int backticksTo = -1;
+  private int noCommentEndFrom = Integer.MAX_VALUE;
+  private int commentsEndAt = -1;
   private int depth;
+  private int emphases;
 
   /// @param quotedAt whether the line of an offset stands in a quotation
   InlineScanner(String text, Lines lines, IntPredicate quotedAt, Cutouts cutouts, Work work) {
@@ -51,6 +57,7 @@ final class InlineScanner {
   /// @param displayEnd how far a `$$` may reach
   /// @return where the scan ended; behind `end` when a formula went on
   int scan(int from, int end, int displayEnd, Mode mode) {
+    emphases = depth == 0 ? 0 : emphases;
     int labelEnd = text.startsWith("[^", from) ? find("]:", from, end) : -1;
     int at = from;
     while (at < end) {
@@ -63,6 +70,7 @@ final class InlineScanner {
             case '[' -> text.startsWith("[[", at) ? statement(at, end, displayEnd) : at + 1;
             case '<' -> comment(at, end);
             case ':' -> colon(at, labelEnd);
+            case '*', '_' -> emphasis(at);
             default -> at + 1;
           };
     }
@@ -257,7 +265,7 @@ final class InlineScanner {
         return at;
       }
       open += c == '{' ? 1 : c == '}' && open > 0 ? -1 : 0;
-      at = c == '"' ? behindQuoted(at, end, "}}") : at + 1;
+      at = c == '"' ? behindQuoted(at, end, "{{", "}}") : at + 1;
     }
     work.spend(from, end - from);
     return -1;
@@ -271,13 +279,19 @@ final class InlineScanner {
     return close < 0 || next >= 0 && next < close ? -1 : close + 2;
   }
 
-  /// Behind a quoted text, if it ends before the part itself seems to.
-  private int behindQuoted(int at, int end, String closing) {
+  /// Behind a quoted text; just behind the mark when it seems to be a mark alone, as in `5"`, because another part opens
+  /// before its second one, or this part would have no end.
+  private int behindQuoted(int at, int end, String opening, String closing) {
     int quote = find("\"", at + 1, end);
     int close = find(closing, at + 1, end);
-    return quote < 0 || close >= 0 && close < quote && find("\"", quote + 1, end) < 0
-        ? at + 1
-        : quote + 1;
+    if (quote < 0) {
+      return at + 1;
+    }
+    boolean alone =
+        close >= 0
+            && close < quote
+            && (find(opening, at + 1, quote) >= 0 || find(closing, quote + 1, end) < 0);
+    return alone ? at + 1 : quote + 1;
   }
 
   private int attributes(int at, int end) {
@@ -319,7 +333,7 @@ final class InlineScanner {
       if (open == 0) {
         break;
       }
-      i = c == '"' ? behindQuoted(i, end, "}") : i + 1;
+      i = c == '"' ? behindQuoted(i, end, "{", "}") : i + 1;
     }
     work.spend(at, i - at);
     int behind = i < end ? lines.skipSpace(i + 1, end) : -1;
@@ -397,7 +411,7 @@ final class InlineScanner {
           case '\\' -> at + 2;
           case '`' -> behindCode(at, end);
           case '$' -> behindMath(at, end);
-          case '"' -> behindQuoted(at, end, "]]");
+          case '"' -> behindQuoted(at, end, "[[", "]]");
           default -> at + 1;
         };
     return behind < 0 ? at + 1 : behind;
@@ -413,16 +427,37 @@ final class InlineScanner {
 
   // The rest
 
+  private int emphasis(int at) {
+    if (++emphases > MOST_EMPHASES) {
+      throw new TooComplexFailure(
+          at, "a paragraph has more than " + MOST_EMPHASES + " signs of emphasis");
+    }
+    return at + 1;
+  }
+
   private int comment(int at, int end) {
     if (!text.startsWith("<!--", at)) {
       return at + 1;
     }
-    int close = find("-->", at + 4, end);
+    int close = commentEnd(at, end);
     if (close < 0) {
       return at + 4;
     }
     cutouts.cut(new Cutout.Comment(new Span(at, close + 3)));
     return close + 3;
+  }
+
+  /// Where the `-->` of a comment stands; -1 when there is none.
+  int commentEnd(int at, int end) {
+    if (end == commentsEndAt && at >= noCommentEndFrom) {
+      return -1;
+    }
+    int close = find("-->", at + 4, end);
+    if (close < 0) {
+      noCommentEndFrom = at;
+      commentsEndAt = end;
+    }
+    return close;
   }
 
   /// flexmark takes the last `]:` of a line for the end of a footnote's label.

@@ -15,7 +15,7 @@ final class LiteralReader {
       Pattern.compile("([+−-]?)([0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,4}))?(%?)");
 
   /// What looks like a number and is none for us: `2,3`, `1/3`, `5.`.
-  private static final Pattern NUMERIC = Pattern.compile("[+−-]?[0-9.,/ _]*[0-9][0-9.,/ _]*%?");
+  private static final String NUMERIC = "0123456789.,/ _";
 
   /// More than any limit of the engine.
   private static final int MOST_DIGITS = 2_000;
@@ -48,6 +48,9 @@ final class LiteralReader {
   }
 
   static boolean looksNumeric(String text) {
-    return text.length() <= MOST_DIGITS && NUMERIC.matcher(text).matches();
+    boolean signed = !text.isEmpty() && "+−-".indexOf(text.charAt(0)) >= 0;
+    String rest = text.substring(signed ? 1 : 0, text.endsWith("%") ? text.length() - 1 : text.length());
+    return rest.chars().allMatch(c -> NUMERIC.indexOf(c) >= 0)
+        && rest.chars().anyMatch(Character::isDigit);
   }
 }

@@ -23,8 +23,6 @@ import org.jspecify.annotations.Nullable;
 /// Turns flexmark's tables into tables of ours, with the rules in the braces of their first row.
 final class TableReader {
 
-  private static final int MOST_ROWS = 100_000;
-
   private final Reporter reporter;
   private final Cutouts cutouts;
   private final InlineReader inlines;
@@ -205,17 +203,9 @@ final class TableReader {
 
   private void rows(TableBody body, int columns, List<Table.Row> rows) {
     for (Node node = body.getFirstChild(); node != null; node = node.getNext()) {
-      if (!(node instanceof TableRow row)) {
-        continue;
+      if (node instanceof TableRow row) {
+        rows.add(row(row, columns));
       }
-      if (rows.size() == MOST_ROWS) {
-        reporter.report(
-            Code.LIMIT_EXCEEDED,
-            InlineReader.span(row),
-            "a table has at most " + MOST_ROWS + " rows");
-        return;
-      }
-      rows.add(row(row, columns));
     }
   }
 
@@ -226,7 +216,8 @@ final class TableReader {
     for (TableCell cell : cells(row)) {
       Span text = textSpan(cell, at);
       Span whole = new Span(Math.min(at, text.start()), Math.max(text.end(), closing(cell, at)));
-      cells.add(new Table.Cell(whole, text, inlines.read(cell)));
+      List<Inline> content = text.isEmpty() ? List.of() : inlines.read(cell);
+      cells.add(new Table.Cell(whole, text, content));
       at = Math.max(whole.end(), cell.getClosingMarker().getEndOffset());
     }
     refuseTooMany(cells, columns);

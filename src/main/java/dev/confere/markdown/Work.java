@@ -5,8 +5,8 @@ package dev.confere.markdown;
 /// Steps are counted instead of time, so that the same text always has the same fate.
 final class Work {
 
-  private static final long BASE = 20_000_000;
-  private static final long PER_CHARACTER = 200;
+  private static final long BASE = 10_000_000;
+  private static final long PER_CHARACTER = 50;
 
   private long left;
 

@@ -1,6 +1,7 @@
 package dev.confere.markdown;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
 import dev.confere.source.Span;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -29,10 +30,8 @@ final class YamlText {
   private final String yaml;
   private final Code code;
 
-  /// One place whose offset is known, so that going on from place to place takes one walk over the text.
-  private int knownIndex;
-
-  private int knownOffset;
+  /// Of each code point, where it starts; empty when each is one UTF-16 unit.
+  private final int[] offsets;
 
   /// @param code of mistakes in this YAML
   YamlText(Reporter reporter, Span span, Code code) {
@@ -40,6 +39,21 @@ final class YamlText {
     this.span = span;
     this.yaml = reporter.text(span);
     this.code = code;
+    this.offsets = offsets(yaml);
+  }
+
+  private static int[] offsets(String yaml) {
+    int count = yaml.codePointCount(0, yaml.length());
+    if (count == yaml.length()) {
+      return new int[0];
+    }
+    int[] offsets = new int[count];
+    int at = 0;
+    for (int i = 0; i < count; i++) {
+      offsets[i] = at;
+      at += Character.charCount(yaml.codePointAt(at));
+    }
+    return offsets;
   }
 
   /// The root; empty after a diagnostic, or when there is nothing but white space and comments.
@@ -57,7 +71,11 @@ final class YamlText {
       return Optional.empty();
     }
     try {
-      LoadSettings settings = LoadSettings.builder().setSchema(new FailsafeSchema()).build();
+      LoadSettings settings =
+          LoadSettings.builder()
+              .setSchema(new FailsafeSchema())
+              .setAllowNonScalarKeys(true)
+              .build();
       return new Compose(settings).composeString(yaml);
     } catch (MarkedYamlEngineException mistake) {
       reportMistake(mistake);
@@ -78,7 +96,12 @@ final class YamlText {
     if (problem != null && problem.contains("alias")) {
       reportAnchor(here);
     } else {
-      reporter.report(code, here, "cannot be read: " + problem);
+      Diagnostic unreadable = reporter.diagnostic(code, here, "cannot be read: " + problem);
+      boolean colon = problem != null && problem.contains("mapping values are not allowed");
+      reporter.report(
+          colon
+              ? unreadable.help("put the text in quotation marks: it holds a colon")
+              : unreadable);
     }
   }
 
@@ -123,13 +146,20 @@ final class YamlText {
       reportDepth(span(node));
       return false;
     }
-    Tag usual =
-        node instanceof ScalarNode ? Tag.STR : node instanceof SequenceNode ? Tag.SEQ : Tag.MAP;
-    if (!node.getTag().equals(usual)) {
+    if (!node.getTag().equals(usualTag(node))) {
       reporter.report(code, span(node), "tags such as `!!float` are not read");
       return false;
     }
     return true;
+  }
+
+  private static Tag usualTag(Node node) {
+    return switch (node) {
+      case ScalarNode scalar when scalar.isPlain() && scalar.getValue().isEmpty() -> Tag.NULL;
+      case ScalarNode scalar -> Tag.STR;
+      case SequenceNode sequence -> Tag.SEQ;
+      default -> Tag.MAP;
+    };
   }
 
   Span span(Node node) {
@@ -146,13 +176,8 @@ final class YamlText {
   }
 
   private int offset(int index) {
-    int from = index >= knownIndex ? knownIndex : 0;
-    int at = index >= knownIndex ? knownOffset : 0;
-    for (int i = from; i < index && at < yaml.length(); i++) {
-      at += Character.charCount(yaml.codePointAt(at));
-    }
-    knownIndex = index;
-    knownOffset = at;
-    return span.start() + at;
+    boolean same = offsets.length == 0;
+    int inside = same ? index : index < offsets.length ? offsets[index] : yaml.length();
+    return span.start() + Math.min(inside, yaml.length());
   }
 }

@@ -6,6 +6,7 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.engine.expression.Definition.Parameter;
 import dev.confere.engine.expression.Expression.Argument;
 import dev.confere.engine.expression.Expression.Selector;
+import dev.confere.engine.number.LimitException;
 import dev.confere.engine.number.Rational;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
@@ -299,13 +300,22 @@ public final class ExpressionParser {
     int exponent = exponentAt < 0 ? 0 : exponent(token, text.substring(exponentAt + 1));
     int point = mantissa.indexOf('.');
     int decimals = Math.max(0, (point < 0 ? 0 : mantissa.length() - point - 1) - exponent);
-    Rational value = Rational.ofDecimal(mantissa).times(Rational.ofTenToThe(exponent));
+    Rational value = value(token, mantissa, exponent);
     if (peek().is("%") && peek().span().start() == token.span().end()) {
       Span span = token.span().to(advance().span());
       return new Expression.NumberLiteral(
           span, value.dividedBy(Rational.of(100)), decimals + 2);
     }
     return new Expression.NumberLiteral(token.span(), value, decimals);
+  }
+
+  private Rational value(Token token, String mantissa, int exponent) {
+    try {
+      return Rational.ofDecimal(mantissa).times(Rational.ofTenToThe(exponent));
+    } catch (LimitException limit) {
+      throw new SyntaxFailure(
+          Diagnostic.of(Code.LIMIT_EXCEEDED, file.place(token.span()), limit.getMessage()));
+    }
   }
 
   private int exponent(Token token, String digits) {

@@ -78,7 +78,8 @@ final class ChainBuilder {
 
   private void side(int from, int to) {
     Optional<Result> remainder = Remainders.read(tokens, from, to, results);
-    results.add(remainder.orElseGet(() -> reader.read(from, to)));
+    Result result = remainder.orElseGet(() -> reader.read(from, to));
+    results.add(results.isEmpty() ? result : Squares.also(result));
   }
 
   /// A quotient with a remainder on the side from `from` to `to`, if it is one.

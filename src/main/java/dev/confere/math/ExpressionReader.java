@@ -282,7 +282,7 @@ final class ExpressionReader {
     Token next = c.peek(ahead);
     Token before = c.previous();
     boolean share = before.isSymbol("%") || isFractionBefore();
-    boolean amount = next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text());
+    boolean amount = next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text()) || Units.isCurrencyWord(next.text());
     return share && amount && !before.is(Kind.WORD);
   }
 

@@ -99,6 +99,10 @@ final class FactorReader {
     if (isDegree(0)) {
       return degrees(base, c.peek().isSymbol("{") ? 3 : 1);
     }
+    if (base.unit().isPresent() && c.tokens.get(c.at - 2).is(Kind.WORD)) {
+      exponent();
+      return base.with(Unit.thing(base.unit().get().text() + "^"));
+    }
     if (isTranspose()) {
       return transposed(base);
     }

@@ -4,6 +4,7 @@ import dev.confere.document.Formula.Insertion;
 import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Cuts LaTeX into tokens with their exact places.
@@ -15,6 +16,8 @@ final class LatexLexer {
   private final List<Insertion> insertions;
   private final List<Token> tokens = new ArrayList<>();
   private int nextInsertion;
+  private final int start;
+  private int[] braces = {};
   private int at;
   private boolean space;
   /// Where the braces of upright text end; text has other rules than mathematics.
@@ -24,6 +27,7 @@ final class LatexLexer {
 
   private LatexLexer(String text, Span body, List<Insertion> insertions) {
     this.text = text;
+    this.start = body.start();
     this.at = body.start();
     this.end = body.end();
     this.insertions = insertions;
@@ -137,6 +141,11 @@ final class LatexLexer {
 
   private void operator(char c) {
     char next = at + 1 < end ? text.charAt(at + 1) : 0;
+    if (c == '.' && text.startsWith("...", at) && at + 3 <= end) {
+      symbol("…", new Span(at, at + 3));
+      at += 3;
+      return;
+    }
     boolean pair = (c == '<' || c == '>') && next == '=' || c == ':' && next == '=';
     int length = pair ? 2 : Character.charCount(text.codePointAt(at));
     Span span = new Span(at, Math.min(end, at + length));
@@ -241,30 +250,40 @@ final class LatexLexer {
 
   /// The offset of the brace that closes the one at `open`, or -1.
   private int closing(int open) {
+    if (braces.length == 0) {
+      braces = matchBraces();
+    }
+    return braces[open - start];
+  }
+
+  /// For each opening brace where it is closed, found in one go so that deep nests cost no more.
+  private int[] matchBraces() {
+    int[] matches = new int[end - start];
+    Arrays.fill(matches, -1);
+    int[] open = new int[end - start];
     int depth = 0;
-    for (int i = open; i < end; i++) {
+    for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c == '\\') {
         i++;
       } else if (c == '{') {
-        depth++;
-      } else if (c == '}' && --depth == 0) {
-        return i;
+        open[depth++] = i;
+      } else if (c == '}' && depth > 0) {
+        matches[open[--depth] - start] = i;
       }
     }
-    return -1;
+    return matches;
   }
 
   /// `\text{…}`: words and numbers, in a group of their own.
   private void upright(Span command) {
     int open = skipSpace(at);
-    // Inside text a second search for the closing brace would make a deep nest quadratic.
-    int close = open < end && text.charAt(open) == '{' && at >= uprightUntil ? closing(open) : -1;
+    int close = open < end && text.charAt(open) == '{' ? closing(open) : -1;
     if (close < 0) {
       add(Kind.COMMAND, "mathrm", command);
       return;
     }
-    uprightUntil = close;
+    uprightUntil = Math.max(uprightUntil, close);
     tokens.add(Token.of(Kind.COMMAND, "text", command, takeSpace()));
   }
 

@@ -24,6 +24,9 @@ final class Numerals {
   private static final Set<String> SEVERAL =
       Set.of("max", "min", "gcd", "lcm", "mdc", "mmc", "binom", "dist", "gcf", "hcf", "mcm", "mcd");
 
+  /// More groups of digits than a number has; a long list is not looked through again from each of its members.
+  private static final int MOST_GROUPS = 24;
+
   private final List<Token> in;
   private final Notation notation;
   private final List<Token> out = new ArrayList<>();
@@ -159,7 +162,7 @@ final class Numerals {
     List<Separator> separators = new ArrayList<>();
     groups.add(in.get(at).text());
     Optional<Separator> next = separator(at + 1);
-    while (next.isPresent() && separators.size() < Numeral.LONGEST) {
+    while (next.isPresent() && separators.size() < MOST_GROUPS) {
       separators.add(next.get());
       groups.add(in.get(next.get().next()).text());
       next = separator(next.get().next() + 1);

@@ -38,7 +38,10 @@ final class TextLexer {
 
   static Lexed lex(String text, Span span) {
     TextLexer lexer = new TextLexer(text, span);
-    lexer.lineStart();
+    if (span.start() == 0 || text.charAt(span.start() - 1) == '\n') {
+      lexer.lineStart();
+    }
+    lexer.space = true;
     while (lexer.at < lexer.end) {
       lexer.step();
     }

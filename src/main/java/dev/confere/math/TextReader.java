@@ -8,6 +8,7 @@ import dev.confere.math.Token.Kind;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -40,20 +41,31 @@ public final class TextReader {
     this.reader = new SideReader(tokens, names, Style.PROSE);
   }
 
+  /// The chains in order of their place.
   public static List<Chain> read(SourceFile file, Span span, Names names, Notation notation) {
     TextLexer.Lexed lexed = TextLexer.lex(file.text(), span);
-    List<Token> tokens = Lines.join(Numerals.join(lexed.tokens(), notation));
-    TextReader reader = new TextReader(tokens, names);
-    reader.run();
-    List<Chain> chains = new ArrayList<>();
-    for (Chain chain : reader.chains) {
-      chains.add(Denials.isDenied(file.text(), chain.span()) ? Denials.denied(chain) : chain);
-    }
+    List<Chain> chains =
+        new ArrayList<>(readTokens(file, Numerals.join(lexed.tokens(), notation), names));
     for (Span annotation : lexed.annotations()) {
-      chains.addAll(read(file, annotation, names, notation));
+      chains.addAll(annotated(file, annotation, names, notation));
     }
-    chains.sort(java.util.Comparator.comparingInt(chain -> chain.span().start()));
+    chains.sort(Comparator.comparingInt(chain -> chain.span().start()));
     return List.copyOf(chains);
+  }
+
+  /// The arithmetic inside `<<…>>`.
+  static List<Chain> annotated(SourceFile file, Span span, Names names, Notation notation) {
+    List<Token> tokens = TextLexer.lex(file.text(), span).tokens();
+    TextReader reader = new TextReader(Numerals.join(tokens, notation), names);
+    reader.run();
+    return List.copyOf(reader.chains);
+  }
+
+  static List<Chain> readTokens(SourceFile file, List<Token> tokens, Names names) {
+    TextReader reader = new TextReader(Lines.join(tokens), names);
+    reader.run();
+    Denials denials = Denials.in(file.text());
+    return reader.chains.stream().map(denials::weigh).toList();
   }
 
   private void run() {
@@ -165,7 +177,8 @@ public final class TextReader {
     Token before = start > window ? tokens.get(start - 1) : tokens.get(start);
     boolean after = start > window && before.is(Kind.WORD);
     boolean lone = result.operand().filter(Operand::isNumber).isPresent();
-    if (after && lone) {
+    boolean clock = start > 0 && tokens.get(start - 1).isSymbol(":") && !tokens.get(start).spaced();
+    if (lone && (after || clock)) {
       return true;
     }
     int from = Math.max(window, start - 2);
@@ -196,7 +209,7 @@ public final class TextReader {
     if (token.is(Kind.LINE) || token.is(Kind.GAP) || Relations.isRelation(token) || Relations.isEnd(token)) {
       return true;
     }
-    if (!token.is(Kind.SYMBOL)) {
+    if (!token.is(Kind.SYMBOL) || token.span().isEmpty()) {
       return false;
     }
     boolean spaced = at + 1 >= tokens.size() || tokens.get(at + 1).spaced();
@@ -204,10 +217,18 @@ public final class TextReader {
       case ";", "?", "\"", "“", "”", "—", "{", "}" -> true;
       case "," -> depth == 0;
       case "." -> depth == 0;
-      case ":" -> !(at > 0 && tokens.get(at - 1).is(Kind.NUMBER) && (!spaced || token.spaced()));
+      case ":" -> !isRatio(at, spaced);
       case "!" -> !(at > 0 && isNumeric(tokens.get(at - 1), ")")) || token.spaced();
       default -> false;
     };
+  }
+
+  /// `12 : 4`, or `3:2` that is a side by itself; else a colon announces: `Week 1:600/2 = 300`.
+  private boolean isRatio(int at, boolean spaced) {
+    boolean numbers = at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).is(Kind.NUMBER) && tokens.get(at + 1).is(Kind.NUMBER);
+    boolean labelled = at > 1 && tokens.get(at - 2).is(Kind.WORD);
+    boolean alone = at + 2 >= tokens.size() || isRelation(at + 2) || !tokens.get(at + 2).is(Kind.SYMBOL) || ".,;?)".contains(tokens.get(at + 2).text());
+    return numbers && !labelled && (spaced == tokens.get(at).spaced()) && (spaced || alone);
   }
 
   /// Whether a side may start here: at something with a value that no operator ties to what stands before.
@@ -223,10 +244,10 @@ public final class TextReader {
       return first || token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(")");
     }
     return switch (token.kind()) {
-      case NUMBER -> true;
+      case NUMBER, INSERTED -> true;
       case WORD -> names.isValue(token.text()) || Units.isCurrencyWord(token.text()) || isCall(at);
       case SYMBOL -> "([√|".contains(token.text()) && !token.text().isEmpty() || Units.isCurrencySign(token.text());
-      case DIGITS, LETTERS, COMMAND, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> false;
+      case DIGITS, LETTERS, COMMAND, BEGIN, END, CELL, ROW, GAP, LINE -> false;
     };
   }
 

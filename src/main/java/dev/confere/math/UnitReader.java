@@ -13,7 +13,7 @@ import java.util.Set;
 final class UnitReader {
   private static final int MOST_WORDS = 7;
   private static final Set<String> OPERATOR_WORDS =
-      Set.of("x", "X", "times", "plus", "minus", "mod", "vezes", "mais", "menos", "remainder", "rem", "resto", "R", "r");
+      Set.of("x", "X", "times", "plus", "minus", "mod", "vezes", "mais", "menos", "remainder", "rem", "resto");
   private static final Set<String> CLAUSE =
       Set.of(
           "and", "so", "then", "which", "that", "is", "are", "was", "were", "because", "but", "since", "if", "when", "he",
@@ -39,7 +39,8 @@ final class UnitReader {
     boolean lead = text.startsWith("/") || text.startsWith("per ");
     c.at = end;
     Optional<Unit> unit = ratio ? (lead ? Optional.empty() : Optional.of(Unit.thing(text))) : Optional.of(unit(text));
-    Operand measured = unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());
+    boolean kept = base.unit().filter(Unit::isMeasure).isPresent() && !ratio;
+    Operand measured = kept ? base : unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());
     return Optional.of(compound(measured).orElse(measured));
   }
 
@@ -99,11 +100,25 @@ final class UnitReader {
     return at;
   }
 
+  /// A word that reckons. A lone R is a remainder.
+  private boolean isOperatorWord(Token token) {
+    return OPERATOR_WORDS.contains(token.text()) || token.text().equals("R") && !c.tokens.isEmpty() && isRemainder(token);
+  }
+
+  private boolean isRemainder(Token token) {
+    for (int i = c.at; i + 1 < c.end && i < c.at + 12; i++) {
+      if (c.tokens.get(i) == token) {
+        return c.tokens.get(i + 1).is(Kind.NUMBER);
+      }
+    }
+    return false;
+  }
+
   private boolean isUnitPart(int at) {
     Token token = c.tokens.get(at);
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD);
     if (token.is(Kind.WORD)) {
-      return !isCall(at) && !OPERATOR_WORDS.contains(token.text());
+      return !isCall(at) && !isOperatorWord(token);
     }
     boolean joint = (token.isSymbol("/") || token.isSymbol("·") || token.isSymbol("-") && !token.spaced() || token.isCommand("cdot")) && word && (at > c.at || token.isSymbol("/"));
     return joint && !isCall(at + 1) || at > c.at && isPower(at);
@@ -150,7 +165,7 @@ final class UnitReader {
   private boolean isSentencePart(int at) {
     Token token = c.tokens.get(at);
     if (token.is(Kind.WORD)) {
-      return !OPERATOR_WORDS.contains(token.text()) && !isCall(at);
+      return !isOperatorWord(token) && !isCall(at);
     }
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD) && !isCall(at + 1);
     return word && (token.isSymbol("/") || token.isSymbol("-") && !token.spaced() && !c.tokens.get(at + 1).spaced()) && c.tokens.get(at + 1).text().length() > 1
@@ -175,7 +190,7 @@ final class UnitReader {
     if (Relations.isRelation(token) || token.isSymbol(")") || token.isSymbol("]")) {
       return true;
     }
-    boolean operator = token.is(Kind.SYMBOL) && "+-*/×÷·".contains(token.text()) && !token.text().isEmpty() || OPERATOR_WORDS.contains(token.text());
+    boolean operator = token.is(Kind.SYMBOL) && "+-*/×÷·".contains(token.text()) && !token.text().isEmpty() || isOperatorWord(token);
     if (!operator || at + 1 >= c.end) {
       return false;
     }
@@ -201,10 +216,22 @@ final class UnitReader {
   private int oneWord() {
     Token first = c.peek();
     boolean unit = first.is(Kind.WORD) && !CLAUSE.contains(first.text()) && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT));
+    if (!first.is(Kind.WORD)) {
+      return afterRatio(c.at);
+    }
     boolean single = first.text().length() == 1 && !first.spaced() && !Units.of(first.text()).isMeasure();
     if (single && c.names.value(first.text()).isEmpty()) {
       throw Halt.silent(first.span(), first.text() + " stands for nothing known");
     }
-    return unit && !isCall(c.at) ? c.at + 1 : c.at;
+    return unit && !isCall(c.at) ? afterRatio(c.at + 1) : afterRatio(c.at);
+  }
+
+  /// Takes `/hour` after a word or number.
+  private int afterRatio(int from) {
+    int at = from;
+    while (at + 1 < c.end && c.tokens.get(at).isSymbol("/") && c.tokens.get(at + 1).is(Kind.WORD) && !isCall(at + 1)) {
+      at += 2;
+    }
+    return at;
   }
 }

@@ -1,0 +1,106 @@
+package dev.confere.math;
+
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.number.Notation;
+import dev.confere.math.Cursor.Style;
+import dev.confere.math.Token.Kind;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads all chains of a text that knows nothing of Confere: in its formulas, in its sentences, and those that begin in
+/// one and end in the other, such as `there are $\binom{8}{3}$ = 56 of them`.
+public final class FreeTextReader {
+  private final SourceFile file;
+  private final Names names;
+  private final Notation notation;
+  private final List<Chain> chains = new ArrayList<>();
+  private final List<Token> stream = new ArrayList<>();
+
+  private FreeTextReader(SourceFile file, Names names, Notation notation) {
+    this.file = file;
+    this.names = names;
+    this.notation = notation;
+  }
+
+  /// The chains in order of their place.
+  public static List<Chain> read(SourceFile file, TextKind kind, Names names, Notation notation) {
+    FreeTextReader reader = new FreeTextReader(file, names, notation);
+    PassageReader.read(file, kind).forEach(reader::passage);
+    reader.chains.addAll(TextReader.readTokens(file, reader.stream, names));
+    reader.chains.sort(Comparator.comparingInt(chain -> chain.span().start()));
+    return List.copyOf(reader.chains);
+  }
+
+  private void passage(Passage passage) {
+    switch (passage) {
+      case Passage.Prose(Span span) -> prose(span);
+      case Passage.Formula(Span span, Span body, boolean display) -> formula(span, body, display);
+    }
+  }
+
+  private void prose(Span span) {
+    TextLexer.Lexed lexed = TextLexer.lex(file.text(), span);
+    stream.addAll(Numerals.join(lexed.tokens(), notation));
+    for (Span annotation : lexed.annotations()) {
+      chains.addAll(TextReader.annotated(file, annotation, names, notation));
+    }
+  }
+
+  private void formula(Span span, Span body, boolean display) {
+    List<Token> tokens = MathReader.tokens(file.text(), body, List.of(), notation);
+    boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
+    boolean relations = tokens.stream().anyMatch(Relations::isRelation);
+    if (display || relations && !first || first && tokens.size() > 200) {
+      chains.addAll(MathReader.readLatex(file, body, names, notation));
+      stream.add(Token.of(Kind.GAP, "", span, true));
+    } else {
+      embed(span, tokens);
+    }
+  }
+
+  /// A formula that is one side of a chain, or starts with a relation, joins the sentence.
+  private void embed(Span span, List<Token> tokens) {
+    int from = 0;
+    boolean lead = spaceBefore(span);
+    for (int i = 0; i <= tokens.size(); i++) {
+      if (i == tokens.size() || Relations.isRelation(tokens.get(i))) {
+        if (i > from) {
+          stream.add(operand(tokens.subList(from, i), lead));
+        }
+        if (i < tokens.size()) {
+          stream.add(tokens.get(i).spaced(true));
+        }
+        from = i + 1;
+        lead = true;
+      }
+    }
+  }
+
+  private boolean spaceBefore(Span span) {
+    return span.start() == 0 || Character.isWhitespace(file.text().charAt(span.start() - 1));
+  }
+
+  private Token operand(List<Token> tokens, boolean spaced) {
+    Span span = tokens.getFirst().span().to(tokens.getLast().span());
+    if (tokens.size() == 1 && (tokens.getFirst().is(Kind.NUMBER) || Statements.isOperator(tokens.getFirst()))) {
+      return operator(tokens.getFirst()).spaced(spaced);
+    }
+    SideReader.Result result = new SideReader(List.copyOf(tokens), names, Style.LATEX).read(0, tokens.size());
+    return result.side() instanceof Side.Read read && read.alternatives().isEmpty()
+        ? put(span, read.expression(), spaced)
+        : Token.of(Kind.LETTERS, "formula", span, spaced);
+  }
+
+  private static Token operator(Token token) {
+    return token.isCommand("times") || token.isCommand("cdot")
+        ? Token.of(Kind.SYMBOL, "×", token.span(), true)
+        : token.isCommand("div") ? Token.of(Kind.SYMBOL, "÷", token.span(), true) : token;
+  }
+
+  private static Token put(Span span, Expression expression, boolean spaced) {
+    return new Token(Kind.INSERTED, "formula", span, spaced, new Token.Payload.Put(expression));
+  }
+}

@@ -1,0 +1,47 @@
+package dev.confere.math;
+
+import dev.confere.engine.number.Notation;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/// Finds out how a text writes its numbers: by numbers that can be read in one way only, else by its language.
+public final class NotationSurvey {
+  private NotationSurvey() {}
+
+  private static final Pattern POINT =
+      Pattern.compile("(?<![\\d.,])(?:\\d+\\.\\d{1,2}|0\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d+\\.\\d{4,})(?![\\d,]|\\.\\d)");
+  private static final Pattern COMMA =
+      Pattern.compile("(?<![\\d.,(\\[{ ]|, )(?:^|(?<=[\\s$]))(?:\\d+(?:,|\\{,\\})\\d{1,2}|0(?:,|\\{,\\})\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})(?![\\d.]|,\\d|,\\s*\\d|\\)|\\])");
+  private static final Pattern BRACED = Pattern.compile("\\d\\{,\\}\\d{1,2}(?!\\d)");
+  private static final Pattern ENGLISH =
+      Pattern.compile("(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total)\\b");
+  private static final Pattern COMMA_LANGUAGE =
+      Pattern.compile("(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|die|das|les?|des|une?|el|los|las|per|il)\\b");
+
+  /// [Notation#UNSETTLED] when nothing tells.
+  public static Notation of(String text) {
+    int point = count(POINT, text);
+    int comma = count(COMMA, text) + 2 * count(BRACED, text);
+    if (point > 0 && comma == 0 || point > 4 * comma) {
+      return Notation.POINT;
+    }
+    if (comma > 0 && point == 0 || comma > 4 * point) {
+      return Notation.COMMA;
+    }
+    if (point > 0) {
+      return Notation.UNSETTLED;
+    }
+    int english = count(ENGLISH, text);
+    int others = count(COMMA_LANGUAGE, text);
+    return english > 2 * others ? Notation.POINT : Notation.UNSETTLED;
+  }
+
+  private static int count(Pattern pattern, String text) {
+    Matcher matcher = pattern.matcher(text);
+    int count = 0;
+    while (count < 1_000 && matcher.find()) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -82,7 +82,7 @@ final class Brackets {
       return Place.LIST;
     }
     int before = open - 1;
-    while (before >= 0 && (tokens.get(before).isCommand("left") || tokens.get(before).isSymbol("}"))) {
+    while (before >= 0 && (tokens.get(before).isCommand("left") || tokens.get(before).isSymbol("}") || isSpace(tokens.get(before)))) {
       before--;
     }
     return before >= 0 && several.contains(tokens.get(before).text()) ? Place.LIST : Place.ROUND;

@@ -12,19 +12,20 @@ import java.util.regex.Pattern;
 final class Denials {
   private static final int REACH = 160;
 
-  /// Right after the formula, before the sentence ends.
+  /// Right after the formula, with nothing but words of reference between.
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)^[^.!?\\n]{0,60}\\b(contradict\\w*|impossible|is (?:clearly |obviously )?(?:not true|false|wrong|incorrect|absurd|invalid)|not possible|"
-              + "cannot be|can't be|can't happen|does not hold|doesn't hold|do not hold|not equal|no solution|extraneous|which fails|fails|a falsehood|untrue|"
-              + "contradi\\w+|imposs[ií]ve\\w*|é fals[ao]|não é verdade|absurdo|errad[ao]|não vale)");
+          "(?iu)^[\\s,;:.—–-]*(?:(?:but|so|and|which|this|that|these|it|equation|statement|is|are|was|be|a|an|clearly|obviously|also|"
+              + "leads?|us|to|gives?|yields?|has|have|does|do|can|cannot|can't|the|of|course|que|o|é|isso|isto|uma?|leva|dá|não)\\s+){0,6}"
+              + "(?:contradict\\w*|impossible|false|incorrect|absurd|invalid|not true|not possible|not hold|not equal|not hold|cannot be|can't be|can't happen|cannot happen|"
+              + "no solutions?|extraneous|fails|a falsehood|untrue|contradi[cç]\\w+|imposs[ií]ve\\w*|fals[ao]|é verdade|absurdo|errad[ao]|vale)\\b");
 
   /// Right before it.
   private static final Pattern BEFORE =
       Pattern.compile(
-          "(?iu)\\b(contradict\\w*:?|impossible:?|it is (?:not true|false|wrong) that|it would (?:mean|imply|follow|give)|would (?:mean|imply|give|be|require|have)|not true that|"
-              + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum\\w+(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|supon\\w+(?: que)?|"
-              + "erroneamente|incorretamente|seria|teríamos)[^.!?\\n$]{0,40}[$\\\\(\\[]*\\s*$");
+          "(?iu)\\b(?:contradict\\w*:?|impossible:?|it is (?:not true|false|wrong) that|would (?:mean|imply)(?: that)?|not true that|"
+              + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum(?:e|ing)(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|"
+              + "supon\\w+(?: que)?|erroneamente|incorretamente)[^.!?\\n$]{0,40}[$\\\\(\\[]*\\s*$");
 
   /// No denial is without one of these.
   private static final Pattern STEMS =

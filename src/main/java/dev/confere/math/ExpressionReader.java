@@ -272,7 +272,7 @@ final class ExpressionReader {
   }
 
   private boolean isOf(Token word) {
-    if (!c.prose || !word.is(Kind.WORD) || !OF.contains(word.text())) {
+    if (!word.is(Kind.WORD) || !OF.contains(word.text())) {
       return false;
     }
     int ahead = 1;
@@ -281,8 +281,8 @@ final class ExpressionReader {
     }
     Token next = c.peek(ahead);
     Token before = c.previous();
-    boolean share = before.isSymbol("%") || isFractionBefore();
-    boolean amount = next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text()) || Units.isCurrencyWord(next.text());
+    boolean share = before.isSymbol("%") || isFractionBefore() || c.latex && before.isSymbol("}");
+    boolean amount = c.latex && next.is(Kind.COMMAND) || next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text()) || Units.isCurrencyWord(next.text());
     return share && amount && !before.is(Kind.WORD);
   }
 

@@ -277,8 +277,11 @@ final class LatexLexer {
 
   /// `\text{…}`: words and numbers, in a group of their own.
   private void upright(Span command) {
-    int open = skipSpace(at);
+    int open = skipSpace(at < end && text.charAt(at) == '*' ? at + 1 : at);
     int close = open < end && text.charAt(open) == '{' ? closing(open) : -1;
+    if (close >= 0) {
+      at = open;
+    }
     if (close < 0) {
       add(Kind.COMMAND, "mathrm", command);
       return;

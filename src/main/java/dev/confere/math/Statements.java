@@ -104,12 +104,22 @@ final class Statements {
     boolean afresh = signed && tokens.get(at).text().equals("\\\\") && hasRelation(next);
     boolean unfinished = Relations.isRelation(last) || isOperator(last);
     boolean goesOn = unfinished || Relations.isRelation(first) || isOperator(first) && !afresh;
-    if (!goesOn) {
+    if (!goesOn || columns(at)) {
       cut(at, at + 1, false);
     } else if (start == at && Relations.isRelation(first)) {
       // After a full stop at the end of a row the chain still goes on.
       reopen(at);
     }
+  }
+
+  /// Whether equations stood side by side in the row before: which of them goes on is not seen any more.
+  private boolean columns(int at) {
+    for (int i = at - 1; i >= 0 && !tokens.get(i).is(Kind.ROW); i--) {
+      if (tokens.get(i).is(Kind.GAP, "&")) {
+        return hasRelation(start) || start >= at - 1;
+      }
+    }
+    return false;
   }
 
   private boolean hasRelation(int from) {

@@ -2,7 +2,9 @@ package dev.confere.math;
 
 import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 
@@ -16,29 +18,36 @@ final class TexArguments {
 
   static List<Token> split(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens.size());
+    Deque<Integer> outer = new ArrayDeque<>();
     int wanted = 0;
-    int depth = 0;
     for (Token token : tokens) {
-      if (wanted > 0 && depth == 0 && token.is(Kind.DIGITS)) {
+      if (wanted > 0 && token.is(Kind.DIGITS)) {
         wanted = digits(token, wanted, out);
         continue;
       }
       out.add(token);
-      int more = token.is(Kind.COMMAND) ? ARGUMENTS.getOrDefault(token.text(), 0) : 0;
-      if (more > 0 && depth == 0) {
-        wanted = more;
-      } else if (token.isSymbol("^") || token.isSymbol("_")) {
-        wanted = depth == 0 ? 1 : wanted;
-      } else if (wanted > 0 && token.isSymbol("{")) {
-        depth++;
-      } else if (wanted > 0 && token.isSymbol("}")) {
-        depth = Math.max(0, depth - 1);
-        wanted -= depth == 0 ? 1 : 0;
-      } else if (depth == 0 && !token.isSymbol("[") && !token.isSymbol("]")) {
-        wanted = 0;
-      }
+      wanted = after(token, wanted, outer);
     }
     return out;
+  }
+
+  /// How many arguments are still to come after a token.
+  private static int after(Token token, int wanted, Deque<Integer> outer) {
+    if (token.isSymbol("{")) {
+      outer.push(wanted);
+      return 0;
+    }
+    if (token.isSymbol("}")) {
+      return outer.isEmpty() ? 0 : Math.max(0, outer.pop() - 1);
+    }
+    if (token.isSymbol("^") || token.isSymbol("_")) {
+      return 1;
+    }
+    if (token.is(Kind.COMMAND)) {
+      return ARGUMENTS.getOrDefault(token.text(), 0);
+    }
+    boolean bracket = token.isSymbol("[") || token.isSymbol("]");
+    return bracket ? wanted : 0;
   }
 
   /// Takes as many single digits as are wanted; the rest stays digits.

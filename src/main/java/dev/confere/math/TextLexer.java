@@ -113,9 +113,7 @@ final class TextLexer {
   }
 
   private void word() {
-    Matcher address = ADDRESS.matcher(text).region(at, end);
-    if (address.lookingAt()) {
-      add(Kind.WORD, "address", at, address.end());
+    if (address()) {
       return;
     }
     int to = at;
@@ -137,6 +135,16 @@ final class TextLexer {
     add(Kind.WORD, word, at, to);
   }
 
+  private boolean address() {
+    boolean likely = text.startsWith("http", at) || text.startsWith("www.", at) || text.startsWith("ftp", at);
+    Matcher address = ADDRESS.matcher(text).region(at, end);
+    if (!likely || !address.lookingAt()) {
+      return false;
+    }
+    add(Kind.WORD, "address", at, address.end());
+    return true;
+  }
+
   private boolean isWordPart(int index) {
     int c = text.codePointAt(index);
     boolean inner = index > at && (c == '_' || c >= '0' && c <= '9');
@@ -149,10 +157,7 @@ final class TextLexer {
   }
 
   private void sign(char c) {
-    Matcher annotation = ANNOTATION.matcher(text).region(at, end);
-    if (c == '<' && annotation.lookingAt()) {
-      annotations.add(new Span(at + 2, annotation.end() - 2));
-      at = annotation.end();
+    if (c == '<' && annotation()) {
       return;
     }
     if (c == '*') {
@@ -175,6 +180,16 @@ final class TextLexer {
     }
     int to = Math.min(end, at + Character.charCount(text.codePointAt(at)));
     add(Kind.SYMBOL, to - at == 1 ? Glyphs.symbol(c) : text.substring(at, to), at, to);
+  }
+
+  private boolean annotation() {
+    Matcher annotation = ANNOTATION.matcher(text).region(at, end);
+    if (!annotation.lookingAt()) {
+      return false;
+    }
+    annotations.add(new Span(at + 2, annotation.end() - 2));
+    at = annotation.end();
+    return true;
   }
 
   /// `5!=120` is a factorial.

@@ -75,6 +75,10 @@ final class Tidier {
     if (name.equals("text")) {
       return openText(at);
     }
+    if (name.equals("mathop") && skipArgument(at + 1) > at + 1) {
+      hideBrace(closing[at + 1]);
+      return at + 2;
+    }
     if (LatexWords.INVISIBLE.contains(name) || name.equals("mathrm")) {
       return at + 1;
     }

@@ -22,6 +22,8 @@ final class UnitReader {
           "portanto", "logo", "então", "where", "onde", "of", "de", "do", "da", "the", "o", "a", "i", "you", "there");
   private static final Set<String> PARTING = Set.of("and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if", "or", "ou", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é", "são");
 
+  private static final Set<String> SHARES = Set.of("of", "de", "do", "da", "dos", "das");
+
   private final Cursor c;
 
   UnitReader(Cursor cursor) {
@@ -118,7 +120,7 @@ final class UnitReader {
     Token token = c.tokens.get(at);
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD);
     if (token.is(Kind.WORD)) {
-      return !isCall(at) && !isOperatorWord(token);
+      return !isCall(at) && !isOperatorWord(token) && !(at == c.at && SHARES.contains(token.text()));
     }
     boolean joint = (token.isSymbol("/") || token.isSymbol("·") || token.isSymbol("-") && !token.spaced() || token.isCommand("cdot")) && word && (at > c.at || token.isSymbol("/"));
     return joint && !isCall(at + 1) || at > c.at && isPower(at);

@@ -6,6 +6,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
 import org.graalvm.polyglot.Engine;
 import org.graalvm.polyglot.SandboxPolicy;
 import org.graalvm.polyglot.Source;
@@ -17,8 +18,10 @@ import org.graalvm.polyglot.Source;
 final class KatexEngine implements AutoCloseable {
 
   private final Macros macros;
+  private final ReentrantLock lock = new ReentrantLock();
   private final Deque<KatexContext> idle = new ArrayDeque<>();
   private Optional<Parts> parts = Optional.empty();
+  private volatile boolean closed;
 
   /// What every context is made of.
   private record Parts(Engine engine, Source katex, Source bridge) {}
@@ -29,8 +32,7 @@ final class KatexEngine implements AutoCloseable {
 
   /// What, beside the formula and the version of KaTeX, decides on the output and on how it is kept.
   static String fingerprint(Macros macros) {
-    String all =
-        String.join("\0", bridge().getCharacters(), ShapeReader.knowledge(), macros.toString());
+    String all = String.join("\0", bridgeText(), ShapeReader.knowledge(), macros.toString());
     return HexFormat.of().formatHex(PackKey.sha256(all), 0, 8);
   }
 
@@ -39,7 +41,8 @@ final class KatexEngine implements AutoCloseable {
   /// @throws TypesettingUnavailable if there is no JavaScript to be had
   KatexContext borrow() {
     Parts started;
-    synchronized (this) {
+    lock.lock();
+    try {
       if (!idle.isEmpty()) {
         return idle.pop();
       }
@@ -47,25 +50,46 @@ final class KatexEngine implements AutoCloseable {
         return startWithContext();
       }
       started = parts.get();
+    } finally {
+      lock.unlock();
     }
     return open(started);
   }
 
-  /// Starts the engine, unless it runs. A failure is left for [#borrow] to meet again and report.
+  /// Starts the engine, unless it runs.
   void warmUp() {
+    lock.lock();
     try {
-      giveBack(borrow());
+      if (parts.isEmpty() && !closed) {
+        idle.push(startWithContext());
+      }
     } catch (TypesettingUnavailable e) {
-      // The same failure meets the first formula, whose caller can say so.
+      // The same failure meets the first formula, whose caller can say so; or nobody waits any
+      // more.
       return;
+    } finally {
+      lock.unlock();
     }
+    closeIfAsked();
   }
 
-  synchronized void giveBack(KatexContext context) {
-    if (context.isUsable() && parts.isPresent()) {
-      idle.push(context);
-    } else {
-      context.close();
+  void giveBack(KatexContext context) {
+    lock.lock();
+    try {
+      if (context.isUsable() && !closed) {
+        idle.push(context);
+      } else {
+        context.close();
+      }
+    } finally {
+      lock.unlock();
+    }
+    closeIfAsked();
+  }
+
+  private void closeIfAsked() {
+    if (closed) {
+      close();
     }
   }
 
@@ -110,19 +134,31 @@ final class KatexEngine implements AutoCloseable {
   }
 
   private static Source bridge() {
+    return source("bridge.js", bridgeText());
+  }
+
+  private static String bridgeText() {
     byte[] text = KatexAssets.resource("/dev/confere/typesetting/bridge.js");
-    return source("bridge.js", new String(text, StandardCharsets.UTF_8));
+    return new String(text, StandardCharsets.UTF_8);
   }
 
   private static Source source(String name, String text) {
     return Source.newBuilder("js", text, name).cached(true).buildLiteral();
   }
 
+  /// Does not wait for an engine that is just starting; that one is closed when it has started.
   @Override
-  public synchronized void close() {
-    idle.forEach(KatexContext::close);
-    idle.clear();
-    parts.ifPresent(started -> started.engine().close(true));
-    parts = Optional.empty();
+  public void close() {
+    closed = true;
+    if (lock.tryLock()) {
+      try {
+        idle.forEach(KatexContext::close);
+        idle.clear();
+        parts.ifPresent(started -> started.engine().close(true));
+        parts = Optional.empty();
+      } finally {
+        lock.unlock();
+      }
+    }
   }
 }

@@ -60,6 +60,19 @@ public final class Typesetter implements AutoCloseable {
     press.warmUp();
   }
 
+  /// [Warms up][#warmUp] if any of these formulas will need it. A formula whose numbers are still to be
+  /// computed may be asked about with any numbers of the same spelling in their place.
+  public void warmUpFor(Collection<Formula> formulas) {
+    if (!formulas.stream().allMatch(this::knows)) {
+      warmUp();
+    }
+  }
+
+  /// True if the formula can be set without JavaScript.
+  public boolean knows(Formula formula) {
+    return recall(read(formula)).isPresent();
+  }
+
   /// Sets one formula. Many at once are faster.
   ///
   /// @throws TypesettingUnavailable if the JavaScript engine is needed and does not start

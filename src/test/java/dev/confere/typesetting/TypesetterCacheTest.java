@@ -57,6 +57,16 @@ class TypesetterCacheTest {
   }
 
   @Test
+  void aKnownFormulaWarmsNothingUp() {
+    try (var typesetter = Typesetter.caching(shared, Macros.NONE)) {
+      assertThat(typesetter.knows(Formula.inline("0.4 + \\frac{3}{3}"))).isTrue();
+      assertThat(typesetter.knows(Formula.display("0.4 + \\frac{3}{3}"))).isFalse();
+      typesetter.warmUpFor(FORMULAS.subList(0, 7));
+      typesetter.warmUpFor(FORMULAS.subList(7, 8));
+    }
+  }
+
+  @Test
   void afterPracticeAnyDigitsWillDo(@TempDir Path folder) throws IOException {
     Typeset other;
     try (var typesetter = Typesetter.caching(folder, Macros.NONE)) {

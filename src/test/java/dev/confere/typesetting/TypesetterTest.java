@@ -6,6 +6,7 @@ import dev.confere.typesetting.Typeset.Html;
 import dev.confere.typesetting.Typeset.Refused;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,31 @@ class TypesetterTest {
   void neverThrows(String latex) {
     assertThat(typesetter.typeset(Formula.inline(latex))).isNotNull();
     assertThat(typesetter.typeset(Formula.display(latex))).isNotNull();
+  }
+
+  @Test
+  void warmingUpAndClosingAtOnceDoesNoHarm() {
+    try (var other = Typesetter.inMemory(Macros.NONE)) {
+      other.warmUp();
+    }
+    try (var other = Typesetter.inMemory(Macros.NONE)) {
+      other.warmUp();
+      other.warmUp();
+      assertThat(other.typeset(Formula.inline("x"))).isInstanceOf(Html.class);
+    }
+  }
+
+  @Test
+  void manyThreadsMayAskAtOnce() {
+    List<Formula> formulas =
+        IntStream.range(0, 40)
+            .mapToObj(i -> Formula.inline(i % 4 + "+\\frac{" + i + "}{x}"))
+            .toList();
+    List<Typeset> expected = List.copyOf(typesetter.typeset(formulas).values());
+    try (var other = Typesetter.inMemory(Macros.NONE)) {
+      List<Typeset> found = formulas.parallelStream().map(other::typeset).toList();
+      assertThat(found).isEqualTo(expected);
+    }
   }
 
   private static String html(Formula formula) {

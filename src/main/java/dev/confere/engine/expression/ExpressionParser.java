@@ -314,7 +314,7 @@ public final class ExpressionParser {
       return Rational.ofDecimal(mantissa).times(Rational.ofTenToThe(exponent));
     } catch (LimitException limit) {
       throw new SyntaxFailure(
-          Diagnostic.of(Code.LIMIT_EXCEEDED, file.place(token.span()), limit.getMessage()));
+          Diagnostic.of(Code.LIMIT_EXCEEDED, file.place(token.span()), "this number has too many digits"));
     }
   }
 

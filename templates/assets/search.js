@@ -99,6 +99,8 @@
   }
 
   input.addEventListener("input", show);
+  // A search field would first take Escape for itself.
+  input.addEventListener("keydown", function (event) { if (event.key === "Escape") { event.preventDefault(); dialog.close(); } });
   close.addEventListener("click", function () { dialog.close(); });
   dialog.addEventListener("click", function (event) { if (event.target === dialog || event.target.closest("a")) dialog.close(); });
   Confere.search = function () {

@@ -157,7 +157,7 @@ public final class DocumentRenderer {
       }
       case Block.FootnoteDefinition _ -> {}
       case Block.ThematicBreak _ -> html.append("<hr>\n");
-      case Block.Html raw -> html.append("<pre><code>").append(Html.escape(raw.text())).append("</code></pre>\n");
+      case Block.Html raw -> html.append("<pre tabindex=\"0\"><code>").append(Html.escape(raw.text())).append("</code></pre>\n");
     }
   }
 
@@ -219,7 +219,7 @@ public final class DocumentRenderer {
 
   private static void code(Block.Code code, StringBuilder html) {
     String language = code.info().strip().split("\\s+", 2)[0];
-    html.append("<pre><code");
+    html.append("<pre tabindex=\"0\"><code");
     if (!language.isEmpty()) {
       html.append(" class=\"language-").append(Html.escape(language)).append('"');
     }
@@ -258,7 +258,7 @@ public final class DocumentRenderer {
   }
 
   private static void compute(List<Definition> definitions, StringBuilder html) {
-    html.append("<pre><code>");
+    html.append("<pre tabindex=\"0\"><code>");
     for (Definition definition : definitions) {
       StringBuilder line = new StringBuilder(definition.name());
       if (definition.isFunction()) {

@@ -21,10 +21,10 @@ final class Press implements AutoCloseable {
   private final int threads = Math.min(MOST_THREADS, Runtime.getRuntime().availableProcessors());
   private final ExecutorService workers = Executors.newFixedThreadPool(threads, Press::worker);
   private final Stopwatch stopwatch = new Stopwatch();
-  private final KatexEngine engine;
+  private final KatexContexts contexts;
 
   Press(Macros macros) {
-    engine = new KatexEngine(macros);
+    contexts = new KatexContexts(macros);
   }
 
   private static Thread worker(Runnable task) {
@@ -35,7 +35,7 @@ final class Press implements AutoCloseable {
 
   /// Starts in the background. A failure shows when the first formula is set.
   void warmUp() {
-    workers.execute(engine::warmUp);
+    workers.execute(contexts::warmUp);
   }
 
   /// What KaTeX makes of each formula, in their order.
@@ -75,7 +75,7 @@ final class Press implements AutoCloseable {
   public void close() {
     workers.shutdownNow();
     stopwatch.close();
-    engine.close();
+    contexts.close();
   }
 
   /// Formulas that the workers take one by one.
@@ -97,11 +97,11 @@ final class Press implements AutoCloseable {
     }
 
     private Typeset render(Formula formula) {
-      KatexContext context = engine.borrow();
+      KatexContext context = contexts.borrow();
       try {
         return context.render(formula, stopwatch);
       } finally {
-        engine.giveBack(context);
+        contexts.giveBack(context);
       }
     }
 

@@ -43,7 +43,7 @@ public final class Typesetter implements AutoCloseable {
   /// same options and macros. The folder need not exist; it may be deleted at any time, or used by several
   /// builds at once, and what is damaged in it is not used. What comes out is the same with and without.
   public static Typesetter caching(Path folder, Macros macros) {
-    String name = "katex-" + KatexAssets.version() + "-" + KatexEngine.fingerprint(macros);
+    String name = "katex-" + KatexAssets.version() + "-" + KatexContexts.fingerprint(macros);
     return new Typesetter(macros, Optional.of(new PackFolder(folder.resolve(name))));
   }
 

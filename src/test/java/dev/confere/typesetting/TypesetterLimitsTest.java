@@ -60,9 +60,9 @@ class TypesetterLimitsTest {
 
   @Test
   void theStackOfJavascriptMayOverflow() {
-    try (var engine = new KatexEngine(Macros.NONE);
+    try (var contexts = new KatexContexts(Macros.NONE);
         var stopwatch = new Stopwatch();
-        KatexContext context = engine.borrow()) {
+        KatexContext context = contexts.borrow()) {
       var deep = Formula.inline("\\rm ".repeat(4_900) + "x");
       assertThat(context.render(deep, stopwatch))
           .isEqualTo(Refused.wholly(deep, "nested too deeply"));

@@ -36,7 +36,8 @@ sealed interface Cutout {
     enum Kind {
       FILL,
       STATEMENT,
-      MATH
+      MATH,
+      HEADER_BRACES
     }
   }
 

@@ -325,23 +325,36 @@ final class InlineScanner {
   }
 
   private int headerBraces(int at, int end) {
+    int bar = find("|", at, end);
+    int close = closingBrace(at, end);
+    if (close < 0 && find("}", at, bar < 0 ? end : bar) < 0) {
+      cutouts.cut(
+          new Cutout.Unclosed(new Span(at, at + 1), Cutout.Unclosed.Kind.HEADER_BRACES));
+      return at + 1;
+    }
+    int behind = close < 0 ? -1 : lines.skipSpace(close + 1, end);
+    if (behind < 0 || behind < end && text.charAt(behind) != '|') {
+      return at + 1;
+    }
+    cutouts.cut(new Cutout.Braces(new Span(at, close + 1)));
+    return close + 1;
+  }
+
+  /// Where the brace stands that matches the one here; -1 when there is none.
+  private int closingBrace(int at, int end) {
     int open = 0;
     int i = at;
     while (i < end) {
       char c = text.charAt(i);
       open += c == '{' ? 1 : c == '}' ? -1 : 0;
       if (open == 0) {
-        break;
+        work.spend(at, i - at);
+        return i;
       }
       i = c == '"' ? behindQuoted(i, end, "{", "}") : i + 1;
     }
-    work.spend(at, i - at);
-    int behind = i < end ? lines.skipSpace(i + 1, end) : -1;
-    if (behind < 0 || behind < end && text.charAt(behind) != '|') {
-      return at + 1;
-    }
-    cutouts.cut(new Cutout.Braces(new Span(at, i + 1)));
-    return i + 1;
+    work.spend(at, end - at);
+    return -1;
   }
 
   // Statements

@@ -15,7 +15,7 @@ final class LiteralReader {
       Pattern.compile("([+−-]?)([0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,4}))?(%?)");
 
   /// What looks like a number and is none for us: `2,3`, `1/3`, `5.`.
-  private static final String NUMERIC = "0123456789.,/ _";
+  private static final String NUMERIC = "0123456789.,;/ _";
 
   /// More than any limit of the engine.
   private static final int MOST_DIGITS = 2_000;

@@ -123,13 +123,26 @@ final class StatementReader {
   }
 
   private Optional<Inline> noRelation(Span span, Span content) {
-    boolean words = Character.isLetter(text.charAt(content.start()));
     return fail(
         span,
         "expected a relation such as `=` or `≈` between what is stated and how it is computed",
-        words
-            ? "write `\\[[` if these are plain brackets"
-            : "write `[[" + reporter.text(content) + " = expression]]`, or `[[… !]]` for what is not to be checked");
+        helpWithoutRelation(reporter.text(content)));
+  }
+
+  private static String helpWithoutRelation(String content) {
+    if (content.indexOf('~') >= 0) {
+      return "write `≈` or `~=`";
+    }
+    if (content.chars().anyMatch(c -> "<>≤≥≠".indexOf(c) >= 0)) {
+      return "a comparison begins with its sign: `[[< 0.5 : expression]]`";
+    }
+    return Character.isLetter(content.charAt(0))
+        ? "write `\\[[` if these are plain brackets"
+        : "write `[["
+            + content
+            + " = expression]]`, or `[["
+            + content
+            + " !]]` if it is not to be checked";
   }
 
   // Behind the relation

@@ -18,6 +18,10 @@ final class Unclosed {
               reporter
                   .diagnostic(Code.UNCLOSED_STATEMENT, unclosed.span(), "`[[` has no `]]`")
                   .help("write `\\[[` if the brackets are to be shown");
+          case HEADER_BRACES ->
+              reporter
+                  .diagnostic(Code.TABLE_HEADER, unclosed.span(), "`{` has no `}` in this cell")
+                  .help("write `\\{` if the brace is to be shown");
           case MATH ->
               reporter.diagnostic(
                   Code.UNCLOSED_MATH,

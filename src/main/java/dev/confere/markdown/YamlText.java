@@ -101,8 +101,19 @@ final class YamlText {
       reporter.report(
           colon
               ? unreadable.help("put the text in quotation marks: it holds a colon")
-              : unreadable);
+              : withOpening(unreadable, mistake));
     }
+  }
+
+  /// Shows the bracket that is not closed: the mistake is noticed lines behind it.
+  private Diagnostic withOpening(Diagnostic diagnostic, MarkedYamlEngineException mistake) {
+    String context = mistake.getContext();
+    if (context == null || !context.contains("flow") || mistake.getContextMark().isEmpty()) {
+      return diagnostic;
+    }
+    int at = offset(mistake.getContextMark().get());
+    Span bracket = new Span(at, Math.min(span.end(), at + 1));
+    return diagnostic.label(reporter.file().place(bracket), "this bracket is not closed");
   }
 
   void reportAnchor(Span at) {

@@ -125,6 +125,7 @@ class DataReadingTest {
         delimiter = '|',
         value = {
           "x: 2,3 | data-syntax «2,3»",
+          "x: [1,5, 2§5] | data-syntax «2;5»",
           "x: 1/3 | data-syntax «1/3»",
           "x: | data-syntax «»",
           "x: ~ | data-syntax «~»",
@@ -137,6 +138,7 @@ class DataReadingTest {
           "2x: 1 | data-syntax «2x»",
           "a b: 1 | data-syntax «a b»",
           "[1]: 2 | data-syntax «[1]»",
+          "x: [1;y: 2 | data-syntax «:»",
           "[1, 2] | data-syntax «[1, 2]»",
           "x: [1, 2 | data-syntax «»",
           "file: nada.csv | data-file «nada.csv»",
@@ -144,7 +146,7 @@ class DataReadingTest {
           "x: [[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[1]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]]] | limit-exceeded «[[[1]]]»",
         })
     void tellsWhatIsWrong(String yaml, String told) {
-      assertThat(data(yaml.replace(";", "\n")).told()).containsExactly(told);
+      assertThat(data(yaml.replace(";", "\n").replace("§", ";")).told()).containsExactly(told);
     }
 
     @Test

@@ -115,6 +115,19 @@ class StatementReadingTest {
     assertThat(Read.of(text).told()).containsExactly(told);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[[0.3 ~ e]] | write `≈` or `~=`",
+        "[[0.3 < e]] | a comparison begins with its sign: `[[< 0.5 : expression]]`",
+        "[[nota 3]] | write `\\[[` if these are plain brackets",
+        "[[7.2]] | write `[[7.2 = expression]]`, or `[[7.2 !]]` if it is not to be checked",
+      })
+  void helpsWithoutARelation(String text, String help) {
+    assertThat(Read.of(text).diagnostics().getFirst().help()).contains(help);
+  }
+
   @Test
   void tellsAllMistakesOfAParagraph() {
     assertThat(Read.of("[[1]] {{ a b }} [[2 = ]] $\\val{$ e {{ x").told()).hasSize(5);

@@ -102,6 +102,7 @@ class TableReadingTest {
       value = {
         "| a {x} | b {x} |;|--|--| % duplicate-name «{x}»",
         "| a {2x} |;|--| % table-header «{2x}»",
+        "| a {x | b |;|--|--| % table-header «{»",
         "| a {} |;|--| % table-header «{}»",
         "| a {if} |;|--| % reserved-name «{if}»",
         "| a {= } |;|--| % expression-syntax «»",
@@ -117,7 +118,7 @@ class TableReadingTest {
 
   @Test
   void bracesInCellsAreText() {
-    Read read = Read.of("| a {x} b |\n|--|\n| {1, 2} |\n");
+    Read read = Read.of("| a {x} \\{ $\\{$ b |\n|--|\n| {1, 2} |\n");
     assertThat(read.told()).isEmpty();
     assertThat(table(read).columns().getFirst().rule()).isEmpty();
     assertThat(cells(read)).containsExactly(List.of("{1, 2}"));

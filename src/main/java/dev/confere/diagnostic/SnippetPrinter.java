@@ -103,6 +103,11 @@ public final class SnippetPrinter {
     SourceFile file = place.file();
     Position start = place.start();
     String margin = " ".repeat(gutter);
+    if (file.length() == 0) {
+      // A folder, or a file that could not be read: there is no line to show.
+      out.append(margin).append(style.faint(arrow)).append(' ').append(file.name()).append('\n');
+      return;
+    }
     out.append(margin).append(style.faint(arrow)).append(' ').append(place).append('\n');
     out.append(margin).append(style.faint(" |")).append('\n');
     Span line = file.lineSpan(start.line());

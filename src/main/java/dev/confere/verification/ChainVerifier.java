@@ -2,6 +2,7 @@ package dev.confere.verification;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
+import dev.confere.document.Occurrence;
 import dev.confere.document.Relation;
 import dev.confere.engine.evaluation.Scope;
 import dev.confere.engine.expression.ExpressionPrinter;
@@ -39,6 +40,21 @@ public final class ChainVerifier {
     public Outcome {
       diagnostics = List.copyOf(diagnostics);
       judged = List.copyOf(judged);
+    }
+
+    /// The chain as an entry of a report.
+    Checked checked(Chain chain, SourceFile file, Occurrence occurrence) {
+      return new Checked(
+          Checked.Kind.CHAIN,
+          occurrence,
+          file.place(chain.span()),
+          file.text(chain.span()),
+          "",
+          relations,
+          verdict,
+          expression,
+          exact,
+          Optional.empty());
     }
 
     /// Whether one of the relations at a side was checked.

@@ -241,18 +241,7 @@ public final class Verifier {
           Diagnostic.of(
               Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
     }
-    checks.add(
-        new Checked(
-            Checked.Kind.CHAIN,
-            round.at(chain.span()),
-            file.place(chain.span()),
-            file.text(chain.span()),
-            "",
-            outcome.relations(),
-            outcome.verdict(),
-            outcome.expression(),
-            outcome.exact(),
-            Optional.empty()));
+    checks.add(outcome.checked(chain, file, round.at(chain.span())));
     return coverage(chain, outcome);
   }
 

@@ -44,9 +44,16 @@ class SnippetPrinterTest {
 
   @Test
   void theEmptySpanIsStillShown() {
-    SourceFile file = new SourceFile("a.md", "");
+    SourceFile file = new SourceFile("a.md", "x\n");
     assertThat(print(Diagnostic.of(Code.FRONT_MATTER, file.place(Span.at(0)), "no title")))
-        .endsWith("1 | \n  | ^\n");
+        .endsWith("1 | x\n  | ^\n");
+  }
+
+  @Test
+  void aFolderHasNoLineToShow() {
+    SourceFile folder = new SourceFile("content", "");
+    assertThat(print(Diagnostic.of(Code.CONTENT_EMPTY, folder.place(Span.at(0)), "no file")))
+        .isEqualTo("error[content-empty]: no file\n --> content\n");
   }
 
   @Test

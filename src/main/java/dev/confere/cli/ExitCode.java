@@ -21,6 +21,7 @@ enum ExitCode {
           Code.ANSWER_REFUTED,
           Code.ANSWER_ROUNDED,
           Code.ANSWER_UNDECIDED,
+          Code.AMBIGUOUS_NUMBER,
           Code.CHECK_FAILED,
           Code.CHAIN_REFUTED,
           Code.CHAIN_ROUNDED,

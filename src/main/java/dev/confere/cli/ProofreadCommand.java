@@ -101,16 +101,20 @@ final class ProofreadCommand implements Callable<Integer> {
     List<SourceFile> texts = new ArrayList<>();
     for (Path file : files) {
       if (file.toString().equals("-")) {
-        TextReader.read("standard input", input.readAllBytes(), diagnostics).ifPresent(texts::add);
+        TextReader.decode(input.readAllBytes(), "standard input", diagnostics).ifPresent(texts::add);
       } else if (Files.isDirectory(file)) {
         for (Path inside : inside(file)) {
-          TextReader.read(inside, diagnostics).ifPresent(texts::add);
+          TextReader.read(inside, name(inside), diagnostics).ifPresent(texts::add);
         }
       } else {
-        TextReader.read(file, diagnostics).ifPresent(texts::add);
+        TextReader.read(file, name(file), diagnostics).ifPresent(texts::add);
       }
     }
     return texts;
+  }
+
+  private static String name(Path file) {
+    return file.toString().replace('\\', '/');
   }
 
   private static List<Path> inside(Path folder) throws IOException {

@@ -18,7 +18,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 
 /// Reads texts: UTF-8 to the letter, and none that is larger than a text can reasonably be.
-final class TextReader {
+public final class TextReader {
 
   /// Bytes of one text: a book's worth.
   static final long LARGEST = 4L << 20;
@@ -30,7 +30,7 @@ final class TextReader {
   /// The text of a file; empty, with a diagnostic, if it cannot be had.
   ///
   /// @param name as shown in diagnostics
-  static Optional<SourceFile> read(Path path, String name, Diagnostics diagnostics) {
+  public static Optional<SourceFile> read(Path path, String name, Diagnostics diagnostics) {
     try {
       long size = Files.size(path);
       if (size > LARGEST) {
@@ -44,7 +44,8 @@ final class TextReader {
     }
   }
 
-  private static Optional<SourceFile> decode(byte[] bytes, String name, Diagnostics diagnostics) {
+  /// The text of some bytes, such as those of a standard input.
+  public static Optional<SourceFile> decode(byte[] bytes, String name, Diagnostics diagnostics) {
     CharsetDecoder decoder =
         StandardCharsets.UTF_8
             .newDecoder()

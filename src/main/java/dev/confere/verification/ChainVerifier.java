@@ -195,7 +195,7 @@ public final class ChainVerifier {
       case Verdict.Undecided(String reason) ->
           Optional.of(
               Diagnostic.of(
-                  Code.CHAIN_UNDECIDED, file.place(right.span()), "not decided: " + reason));
+                  Code.CHAIN_UNDECIDED, file.place(spanOf(right)), "not decided: " + reason));
       case Verdict.Refuted(String reason) ->
           Optional.of(refuted(link, left, right, judgement, reason));
     };
@@ -203,51 +203,100 @@ public final class ChainVerifier {
 
   private Diagnostic refuted(
       Link link, Side.Read left, Side.Read right, Judgement judgement, String reason) {
-    String message =
-        "this step does not hold: "
-            + text(left.span())
-            + meaning(left.span(), judgement.left())
-            + ", and "
-            + text(right.span())
-            + meaning(right.span(), judgement.right());
     Diagnostic diagnostic =
-        Diagnostic.of(Code.CHAIN_REFUTED, file.place(right.span()), message)
-            .label(file.place(link.span()), "stated as " + link.relation().symbol());
+        Diagnostic.of(
+            Code.CHAIN_REFUTED,
+            file.place(spanOf(right)),
+            "this step does not hold: " + contradiction(left, right, judgement));
     Diagnostic noted = reason.isEmpty() ? diagnostic : diagnostic.note(reason);
-    return remedy(link, left, right).map(noted::help).orElse(noted);
+    Optional<String> roughly = approximately(link, left, right);
+    return roughly.isPresent()
+        ? noted.help(roughly.get())
+        : replacement(link, left, right)
+            .map(text -> noted.help("write " + text).fix(text))
+            .orElse(noted);
+  }
+
+  /// What is a number as it stands needs no value beside it: `6 * 2.5 is 15, not 18`.
+  private String contradiction(Side.Read left, Side.Read right, Judgement judgement) {
+    if (isNumber(right)) {
+      return text(left) + " is " + judgement.left() + ", not " + plain(right);
+    }
+    return isNumber(left)
+        ? text(right) + " is " + judgement.right() + ", not " + plain(left)
+        : text(left) + " is " + judgement.left() + ", but " + text(right) + " is " + judgement.right();
+  }
+
+  /// The numbers of a side without the words that may follow them; the whole side where that would cut a group in two.
+  private Span spanOf(Side.Read side) {
+    Span span = side.expression().span();
+    String text = file.text(span);
+    long open = text.chars().filter(c -> c == '{').count();
+    return open == text.chars().filter(c -> c == '}').count() ? span : side.span();
+  }
+
+  private static boolean isNumber(Side.Read side) {
+    return side.reading().printed().size() == 1;
+  }
+
+  private String plain(Side.Read side) {
+    return file.text(spanOf(side)).strip();
   }
 
   private Diagnostic rounded(
       Link link, Side.Read left, Side.Read right, Judgement judgement, String reason) {
     Diagnostic diagnostic =
         Diagnostic.of(
-                Code.CHAIN_ROUNDED,
-                file.place(right.span()),
-                text(left.span()) + meaning(left.span(), judgement.left()) + ": " + reason)
-            .label(file.place(link.span()), "stated as " + link.relation().symbol());
-    return link.relation() == Relation.EQUAL && reason.startsWith("right after rounding")
-        ? diagnostic.help("write `\\approx`, or the exact value")
-        : diagnostic;
+            Code.CHAIN_ROUNDED,
+            file.place(spanOf(right)),
+            contradiction(left, right, judgement) + ": " + reason);
+    return approximately(link, left, right).map(diagnostic::help).orElse(diagnostic);
   }
 
   /// `\approx` when that would hold.
-  private Optional<String> remedy(Link link, Side.Read left, Side.Read right) {
+  private Optional<String> approximately(Link link, Side.Read left, Side.Read right) {
     if (link.relation() != Relation.EQUAL) {
       return Optional.empty();
     }
     Judgement approximately = judge(Relation.APPROXIMATELY, left, right);
+    boolean latex = file.text(link.span()).equals("=") && file.text(left.span()).contains("\\");
     return approximately.verdict() instanceof Verdict.Confirmed
-        ? Optional.of("write `\\approx`, or the exact value " + approximately.left())
+        ? Optional.of(
+            "write `"
+                + (latex ? "\\approx" : "≈")
+                + "`, or the exact value "
+                + exactly(right, left).orElse(approximately.left()))
         : Optional.empty();
   }
 
-  private String text(Span span) {
-    String text = file.text(span).strip().replaceAll("\\s+", " ");
-    return "`" + (text.length() > 60 ? text.substring(0, 59) + "…" : text) + "`";
+  /// The exact value, with a power of ten where the other side is written with one, and as a fraction where no decimals hold it.
+  private Optional<String> exactly(Side.Read written, Side.Read exact) {
+    boolean scientific =
+        isNumber(written)
+            && written.reading().printed().getFirst().form() == WrittenNumber.Form.SCIENTIFIC;
+    return evaluation
+        .value(exact.expression())
+        .flatMap(
+            value ->
+                (scientific ? printer.scientific(value) : Optional.<String>empty())
+                    .or(() -> printer.print(value, Optional.empty()))
+                    .or(() -> printer.print(value, Optional.of(new NumberFormat.Fraction()))));
   }
 
-  private String meaning(Span span, String value) {
-    return file.text(span).strip().equals(value) ? " is another value" : " is " + value;
+  /// The right number in place of a wrong one, where one is surely meant.
+  private Optional<String> replacement(Link link, Side.Read left, Side.Read right) {
+    boolean plain = isNumber(right) && right.alternatives().isEmpty();
+    if (link.relation() != Relation.EQUAL || !plain || isNumber(left)) {
+      return Optional.empty();
+    }
+    return evaluation
+        .value(left.expression())
+        .flatMap(value -> printer.like(value, right.reading().printed().getFirst()));
+  }
+
+  private String text(Side.Read side) {
+    String text = file.text(spanOf(side)).strip().replaceAll("\\s+", " ");
+    return "`" + (text.length() > 60 ? text.substring(0, 59) + "…" : text) + "`";
   }
 
   /// The end of a chain with `≈` is not the rounding of its beginning: each step rounded what was rounded before.
@@ -274,13 +323,13 @@ public final class ChainVerifier {
             far ->
                 Diagnostic.of(
                     Code.ROUNDING_ACCUMULATED,
-                    file.place(last.span()),
+                    file.place(spanOf(last)),
                     "rounding has accumulated: "
-                        + text(last.span())
+                        + text(last)
                         + " is "
                         + far
                         + " away from the exact value of "
-                        + text(first.span())));
+                        + text(first)));
   }
 
   private Optional<String> drift(Value value, WrittenNumber printed) {

@@ -89,7 +89,9 @@ final class RelationJudge {
     if (ordering == Ordering.EQUAL) {
       return new Verdict.Confirmed(Rule.EXACTLY);
     }
-    Optional<Fit> fit = fit(left, l, right, r);
+    // A bare power of ten shows no digits: who writes `= 10^{12}` does not round, but errs.
+    Optional<Fit> fit =
+        isBarePower(left) || isBarePower(right) ? Optional.empty() : fit(left, l, right, r);
     if (fit.isPresent()) {
       switch (fit.get()) {
         case ROUNDED -> {
@@ -159,6 +161,13 @@ final class RelationJudge {
     return side.printed().size() == 1 && side.value() instanceof Value.Number
         ? Optional.of(side.printed().getFirst())
         : Optional.empty();
+  }
+
+  private static boolean isBarePower(SideValue side) {
+    return number(side)
+        .filter(printed -> printed.form() == WrittenNumber.Form.SCIENTIFIC)
+        .filter(printed -> printed.unit().equals(Optional.of(printed.value())))
+        .isPresent();
   }
 
   /// `1234 ≈ 1200`: the zeros at the end of a whole number may be there to fill it up.

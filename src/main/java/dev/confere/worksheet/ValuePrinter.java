@@ -3,11 +3,15 @@ package dev.confere.worksheet;
 import dev.confere.engine.number.Notation;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.NumberPrinter;
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.Real;
 import dev.confere.engine.number.UndecidedException;
+import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Writes values as plain text in the notation of a page: `7.2`, `[1.2, 0.0]`, `7,2`, `[1,2; 0,0]`.
@@ -29,6 +33,33 @@ public final class ValuePrinter {
       case Value.Array array -> list(array.rows(), format);
       case Value.Entries entries -> entries(entries, format);
       case Value.Unknown u -> Optional.empty();
+    };
+  }
+
+  /// A whole number with a power of ten and all its figures: `1.024 × 10^12`; empty for anything else.
+  public Optional<String> scientific(Value value) {
+    if (value instanceof Value.Number(Real real, int d)
+        && real.exact().filter(Rational::isInteger).isPresent()) {
+      String digits = real.exact().get().numerator().abs().toString().replaceFirst("0+$", "");
+      int figures = Math.max(1, digits.length());
+      return figures > 15
+          ? Optional.empty()
+          : print(value, Optional.of(new NumberFormat.Scientific(figures)));
+    }
+    return Optional.empty();
+  }
+
+  /// The exact value in the spelling of a number that stands in its place; empty when that spelling cannot hold it.
+  public Optional<String> like(Value value, WrittenNumber written) {
+    if (!(value instanceof Value.Number number)) {
+      return Optional.empty();
+    }
+    return switch (written.form()) {
+      case DECIMAL ->
+          print(value, Optional.of(new NumberFormat.AsSpelled(written.decimals())));
+      case PERCENT -> print(value, Optional.of(new NumberFormat.Percent(OptionalInt.empty())));
+      case FRACTION -> print(number, Optional.of(new NumberFormat.Fraction()));
+      case MIXED, SCIENTIFIC -> Optional.empty();
     };
   }
 

@@ -85,7 +85,7 @@ final class Arguments {
     if (whole < least || whole > most) {
       String bounds = most == Integer.MAX_VALUE ? "at least " + least : least + " to " + most;
       throw failure(
-          Code.OUTSIDE_DOMAIN, "%s must be %s, found %d".formatted(parameter, bounds, whole));
+          Code.OUTSIDE_DOMAIN, "%s must be %s, found %s".formatted(parameter, bounds, whole));
     }
     return (int) whole;
   }
@@ -141,7 +141,7 @@ final class Arguments {
     }
     long axis = Wholes.of(value(parameter), function + ": " + parameter);
     if (axis < 1 || axis > rank) {
-      throw failure(Code.INDEX_OUT_OF_RANGE, "there is no axis %d, only %d".formatted(axis, rank));
+      throw failure(Code.INDEX_OUT_OF_RANGE, "there is no axis %s, only %s".formatted(axis, rank));
     }
     return Optional.of((int) axis - 1);
   }

@@ -128,7 +128,7 @@ final class Convolutions {
     }
     if (bias.size() != outputs) {
       throw arguments.failure(
-          Code.SHAPE_MISMATCH, "bias is a %s for %d kernels".formatted(bias.kind(), outputs));
+          Code.SHAPE_MISMATCH, "bias is a %s for %s kernels".formatted(bias.kind(), outputs));
     }
     return bias.elements();
   }

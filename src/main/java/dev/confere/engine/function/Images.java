@@ -37,7 +37,7 @@ final class Images {
     if (whole < least || whole > MOST) {
       throw arguments.failure(
           Code.OUTSIDE_DOMAIN,
-          "%s must be %d to %d, found %d".formatted(parameter, least, MOST, whole));
+          "%s must be %s to %s, found %s".formatted(parameter, least, MOST, whole));
     }
     return (int) whole;
   }

@@ -44,12 +44,12 @@ final class LinearAlgebra {
     if (x.axis(-1) != w.axis(1)) {
       throw arguments.failure(
           Code.SHAPE_MISMATCH,
-          "W is a %s, x has %d elements; expected %d".formatted(w.kind(), x.axis(-1), w.axis(1)));
+          "W is a %s, x has %s elements; expected %s".formatted(w.kind(), x.axis(-1), w.axis(1)));
     }
     if (b.rank() == 1 && b.size() != w.axis(0)) {
       throw arguments.failure(
           Code.SHAPE_MISMATCH,
-          "W is a %s, b has %d elements; expected %d".formatted(w.kind(), b.size(), w.axis(0)));
+          "W is a %s, b has %s elements; expected %s".formatted(w.kind(), b.size(), w.axis(0)));
     }
     List<Tensor> examples = x.rank() == 1 ? List.of(x) : x.rows();
     spend(arguments, examples.size(), w.size());

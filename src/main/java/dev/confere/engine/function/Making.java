@@ -161,7 +161,7 @@ final class Making {
     long index = Wholes.of(new Value.Number(number, 0), "a class");
     if (index < 1 || index > classes) {
       throw arguments.failure(
-          Code.INDEX_OUT_OF_RANGE, "class %d is not in 1..%d".formatted(index, classes));
+          Code.INDEX_OUT_OF_RANGE, "class %s is not in 1..%s".formatted(index, classes));
     }
     return (int) index - 1;
   }

@@ -44,7 +44,7 @@ final class Reshaping {
               if (shape.size() != elements.size()) {
                 throw a.failure(
                     Code.SHAPE_MISMATCH,
-                    "%d elements do not fill a %s".formatted(elements.size(), shape.describe()));
+                    "%s elements do not fill a %s".formatted(elements.size(), shape.describe()));
               }
               return new Array(shape, elements);
             });
@@ -113,7 +113,7 @@ final class Reshaping {
       if (!nextAxes.equals(axes)) {
         throw arguments.failure(
             Code.SHAPE_MISMATCH,
-            "a %s does not continue a %s along axis %d"
+            "a %s does not continue a %s along axis %s"
                 .formatted(next.kind(), arrays.getFirst().kind(), axis + 1));
       }
       axes.set(axis, Math.addExact(axes.get(axis), next.shape().axis(axis)));

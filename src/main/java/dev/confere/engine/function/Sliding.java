@@ -36,7 +36,7 @@ record Sliding(int length, int size, int stride, int padding, int dilation) {
     if (rows.extent() > rows.padded() || columns.extent() > columns.padded()) {
       throw arguments.failure(
           Code.SHAPE_MISMATCH,
-          "a window of %d×%d does not fit into %d×%d with its padding"
+          "a window of %s×%s does not fit into %s×%s with its padding"
               .formatted(rows.extent(), columns.extent(), rows.padded(), columns.padded()));
     }
     return new Pair(rows, columns);

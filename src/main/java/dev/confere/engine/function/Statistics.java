@@ -123,7 +123,7 @@ final class Statistics {
           if (lane.size() <= ddof) {
             throw arguments.failure(
                 Code.OUTSIDE_DOMAIN,
-                "%d elements are too few with ddof = %d".formatted(lane.size(), ddof));
+                "%s elements are too few with ddof = %s".formatted(lane.size(), ddof));
           }
           return last.apply(variance(lane, ddof));
         });

@@ -37,7 +37,7 @@ public final class Arrays {
       if (!axes(values.get(index)).equals(axes(values.getFirst()))) {
         throw new EvaluationFailure(
             Code.RAGGED_ARRAY,
-            "element 1 is a %s but element %d is a %s"
+            "element 1 is a %s but element %s is a %s"
                 .formatted(values.getFirst().kind(), index + 1, values.get(index).kind()));
       }
     }

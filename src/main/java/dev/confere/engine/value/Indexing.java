@@ -36,7 +36,7 @@ public final class Indexing {
     if (selectors.size() > shape.rank()) {
       throw new EvaluationFailure(
           Code.INDEX_OUT_OF_RANGE,
-          "%d indices into a %s".formatted(selectors.size(), shape.describe()));
+          "%s indices into a %s".formatted(selectors.size(), shape.describe()));
     }
     return take(array, takenOf(shape, selectors), meter);
   }
@@ -111,7 +111,7 @@ public final class Indexing {
     if (mask.elements().size() != shape.axis(axis)) {
       throw new EvaluationFailure(
           Code.SHAPE_MISMATCH,
-          "%d truth values choose from an axis of %d"
+          "%s truth values choose from an axis of %s"
               .formatted(mask.elements().size(), shape.axis(axis)));
     }
     return new Taken(
@@ -134,7 +134,7 @@ public final class Indexing {
       String where = shape.rank() == 1 ? "" : " of axis " + (axis + 1);
       throw new EvaluationFailure(
           Code.INDEX_OUT_OF_RANGE,
-          "index %d%s is not in 1..%d of the %s"
+          "index %s%s is not in 1..%s of the %s"
               .formatted(position, where, shape.axis(axis), shape.describe()));
     }
     return (int) (position - 1);

@@ -43,11 +43,11 @@ public record InterfaceTexts(Map<String, String> byKey) {
 
   /// The text of a key, its places filled in.
   ///
-  /// @throws IllegalArgumentException for a key that no language file has: a mistake in the program
+  /// @throws TemplateFailure for a key that no language file of the theme has
   public String text(String key, String... filled) {
     String text = byKey.get(key);
     if (text == null) {
-      throw new IllegalArgumentException("no interface text for " + key);
+      throw new TemplateFailure("texts", "the theme has no text for `" + key + "`");
     }
     for (int i = 0; i < filled.length; i++) {
       text = text.replace("{" + i + "}", filled[i]);

@@ -15,6 +15,13 @@ public final class TemplateFailure extends RuntimeException {
     this.column = column;
   }
 
+  TemplateFailure(String template, String message) {
+    super(message);
+    this.template = template;
+    this.line = 0;
+    this.column = 0;
+  }
+
   /// Name of the template, as given to [TemplateSource#read].
   public String template() {
     return template;

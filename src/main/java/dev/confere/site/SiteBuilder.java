@@ -3,6 +3,7 @@ package dev.confere.site;
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.page.Page;
+import dev.confere.page.TemplateFailure;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Macros;
 import dev.confere.typesetting.Typeset;
@@ -60,7 +61,11 @@ public final class SiteBuilder implements AutoCloseable {
     try (Typesetter typesetter = typesetter(tree.configuration())) {
       CheckedSite site = checker.check(tree);
       SiteRenderer renderer = renderer(site, tree);
-      renderer.render(typeset(renderer, typesetter));
+      try {
+        renderer.render(typeset(renderer, typesetter));
+      } catch (TemplateFailure failure) {
+        diagnostics.report(renderer.broken(failure));
+      }
       return site;
     }
   }
@@ -80,12 +85,21 @@ public final class SiteBuilder implements AutoCloseable {
         return new Built(site, Optional.empty());
       }
       SiteRenderer renderer = renderer(site, tree);
+      return new Built(site, files(site, renderer, typesetter));
+    }
+  }
+
+  private Optional<SiteFiles> files(
+      CheckedSite site, SiteRenderer renderer, Typesetter typesetter) throws IOException {
+    try {
       Map<Formula, Typeset> formulas = typeset(renderer, typesetter);
       List<RenderedPage> rendered = renderer.render(formulas);
-      if (diagnostics.hasErrors()) {
-        return new Built(site, Optional.empty());
-      }
-      return new Built(site, files(site, renderer, rendered, formulas));
+      return diagnostics.hasErrors()
+          ? Optional.empty()
+          : files(site, renderer, rendered, formulas);
+    } catch (TemplateFailure failure) {
+      diagnostics.report(renderer.broken(failure));
+      return Optional.empty();
     }
   }
 

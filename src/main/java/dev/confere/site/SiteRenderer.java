@@ -126,7 +126,7 @@ final class SiteRenderer {
         });
   }
 
-  private Diagnostic broken(TemplateFailure failure) {
+  Diagnostic broken(TemplateFailure failure) {
     SourceFile file =
         new SourceFile(
             "templates/" + failure.template(), theme.read(failure.template()).orElse(""));

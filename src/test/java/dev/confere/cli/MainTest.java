@@ -158,12 +158,24 @@ class MainTest {
   @Test
   void aBrokenTemplateIsToldWithItsPlace() throws IOException {
     Path templates = Files.createDirectory(top.resolve("theme"));
+    Files.createDirectory(templates.resolve("texts"));
+    for (String language : List.of("en", "pt-BR")) {
+      String texts = "texts/" + language + ".properties";
+      Files.copy(Path.of("templates", texts), templates.resolve(texts));
+    }
     for (String name : List.of("exercise", "plain", "list", "verification", "notfound")) {
       Files.writeString(templates.resolve(name + ".ftlh"), "ok\n${nothing.there}\n");
     }
     assertThat(run("build", "--templates", templates.toString())).isEqualTo(2);
     assertThat(err()).contains("error[template-broken]").containsPattern("\\.ftlh:2:");
     assertThat(top.resolve("site")).doesNotExist();
+  }
+
+  @Test
+  void aThemeWithoutWordsIsToldWhichItLacks() throws IOException {
+    Path templates = Files.createDirectory(top.resolve("theme"));
+    assertThat(run("build", "--templates", templates.toString())).isEqualTo(2);
+    assertThat(err()).contains("error[template-broken]: the theme has no text for `");
   }
 
   @Test

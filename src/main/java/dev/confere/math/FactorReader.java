@@ -73,6 +73,7 @@ final class FactorReader {
   private Optional<Operand> symbol(Operand base, Token token) {
     return switch (token.text()) {
       case "^" -> Optional.of(raised(base));
+      case "(" -> gloss(base);
       case "!" -> factorial(base, token);
       case "%" -> c.peek(1).is(Kind.NUMBER) ? Optional.empty() : Optional.of(percent(base));
       case "°" -> Optional.of(degrees(base, 1));
@@ -82,6 +83,16 @@ final class FactorReader {
       case "-" -> units.after(base);
       default -> Units.isCurrencySign(token.text()) || token.text().equals("¢") ? units.currencyAfter(base) : Optional.empty();
     };
+  }
+
+  /// `0.225 (22.5%)`: the same number again, said otherwise.
+  private Optional<Operand> gloss(Operand base) {
+    boolean percent = base.isNumber() && c.peek(1).is(Kind.NUMBER) && c.peek(2).isSymbol("%") && c.peek(3).isSymbol(")");
+    if (!percent) {
+      return Optional.empty();
+    }
+    c.at += 4;
+    return Optional.of(base);
   }
 
   private Operand degrees(Operand base, int tokens) {

@@ -40,8 +40,15 @@ export function launch() {
  */
 export async function openWatched(browser, origin, options = {}) {
   const context = await browser.newContext(options);
-  const page = await context.newPage();
   const complaints = [];
+  await context.route(
+    (url) => !url.href.startsWith(origin) && !['data:', 'blob:'].includes(url.protocol),
+    (route) => {
+      complaints.push(`left the site: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const page = await context.newPage();
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) complaints.push(`console: ${message.text()}`);
   });
@@ -49,12 +56,23 @@ export async function openWatched(browser, origin, options = {}) {
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.status()}: ${response.url()}`);
   });
-  await page.route(
-    (url) => !url.href.startsWith(origin) && url.protocol !== 'data:',
-    (route) => {
-      complaints.push(`left the site: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
+  page.on('requestfailed', (request) => {
+    complaints.push(`not loaded: ${request.url()} (${request.failure()?.errorText})`);
+  });
   return { page, complaints, close: () => context.close() };
+}
+
+/** Opens everything that folds, as a teacher would who wants to see it all. */
+export function unfold(page) {
+  return page.evaluate(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+}
+
+/** Waits until fonts are there and two frames were painted, so that what is measured is what is seen. */
+export function settled(page) {
+  return page.evaluate(async () => {
+    await document.fonts.ready;
+    await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
+  });
 }

@@ -24,6 +24,18 @@ export async function pages() {
     .sort();
 }
 
+/** The text of a page, as it stands on the disk. */
+export function sourceOf(path) {
+  return readFile(join(siteFolder, path), 'utf8');
+}
+
+/** Paths of the pages whose source holds all the given texts. */
+export async function pagesWith(...texts) {
+  const all = await pages();
+  const sources = await Promise.all(all.map(sourceOf));
+  return all.filter((path, i) => texts.every((text) => sources[i].includes(text)));
+}
+
 const types = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
@@ -36,7 +48,15 @@ const types = {
 };
 
 /**
- * Serves the site below `base`, which starts and ends with a slash, as a host that knows nothing but files would.
+ * The page for lost addresses is the one page that knows where the site stands, because it is shown at any address; it
+ * can be looked at where the site was built for, and nowhere else. This site is built for the root of a host when its
+ * links begin with a slash.
+ */
+export const lost = '404.html';
+
+/**
+ * Serves the site below `base`, which starts and ends with a slash, as a host that knows nothing but files would. What is
+ * not there gets the page for lost addresses.
  * Answers `{ url, close }`.
  */
 export async function serve(base = '/') {
@@ -48,8 +68,8 @@ export async function serve(base = '/') {
       response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
       response.end(bytes);
     } catch {
-      response.writeHead(404, { 'content-type': 'text/plain' });
-      response.end('not here');
+      response.writeHead(404, { 'content-type': types['.html'] });
+      response.end(await readFile(join(siteFolder, lost)).catch(() => 'not here'));
     }
   });
   await new Promise((ready) => server.listen(0, '127.0.0.1', ready));

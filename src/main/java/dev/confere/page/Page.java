@@ -14,8 +14,10 @@ public sealed interface Page {
   /// @param label the number in words, such as `Exercício 1`
   /// @param key under which the reader's progress is kept, unique in the site
   /// @param heading the title, may hold mathematics
+  /// @param remarks how long it takes, where it comes from
   /// @param list the list that it belongs to
   /// @param body the finished text of the exercise
+  /// @param references the works it rests on
   /// @param previous the exercise before, if any
   /// @param sourceUrl where its source can be read
   /// @param ledgerHref its machine-readable record of verification
@@ -27,9 +29,11 @@ public sealed interface Page {
       Html heading,
       List<String> topics,
       Optional<Difficulty> difficulty,
+      List<String> remarks,
       Link list,
       List<OutlineEntry> outline,
       Html body,
+      List<Html> references,
       Optional<Link> previous,
       Optional<Link> next,
       Optional<String> sourceUrl,
@@ -48,6 +52,7 @@ public sealed interface Page {
       Optional<Link> parent,
       List<OutlineEntry> outline,
       Html body,
+      List<Html> references,
       Optional<Link> previous,
       Optional<Link> next,
       Optional<String> sourceUrl,
@@ -100,6 +105,7 @@ public sealed interface Page {
       String summary,
       List<String> topics,
       Optional<Difficulty> difficulty,
+      List<String> remarks,
       Optional<String> key,
       String boxes) {}
 

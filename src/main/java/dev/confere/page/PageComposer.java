@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import dev.confere.document.Document;
 import dev.confere.document.FrontMatter;
+import dev.confere.document.Occurrence;
 import dev.confere.engine.number.Notation;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.NumberPrinter;
@@ -41,9 +42,11 @@ public final class PageComposer {
         Html.ofText(matter.title()),
         matter.topics(),
         difficulty(matter),
+        remarks(matter),
         place.list().orElseGet(() -> new Link(frame.home(), frame.siteTitle())),
         rendered.outline(),
         rendered.body(),
+        matter.sources().stream().map(Citation::of).toList(),
         place.previous(),
         place.next(),
         place.sourceUrl(),
@@ -62,6 +65,7 @@ public final class PageComposer {
         place.list(),
         rendered.outline(),
         rendered.body(),
+        matter.sources().stream().map(Citation::of).toList(),
         place.previous(),
         place.next(),
         place.sourceUrl(),
@@ -82,8 +86,16 @@ public final class PageComposer {
         matter.description().orElse(""),
         matter.topics(),
         difficulty(matter),
+        remarks(matter),
         boxes == 0 ? Optional.empty() : Optional.of(key),
         Integer.toString(boxes));
+  }
+
+  private List<String> remarks(FrontMatter matter) {
+    List<String> remarks = new ArrayList<>();
+    matter.minutes().ifPresent(m -> remarks.add(texts.text("minutes", Integer.toString(m))));
+    matter.origin().ifPresent(remarks::add);
+    return remarks;
   }
 
   private Optional<Page.Difficulty> difficulty(FrontMatter matter) {
@@ -149,7 +161,7 @@ public final class PageComposer {
       String href,
       String ledgerHref,
       Report report,
-      SequencedMap<dev.confere.document.Occurrence, String> anchors) {}
+      SequencedMap<Occurrence, String> anchors) {}
 
   /// The page that sums up what was verified.
   public Page.Verification verification(Frame frame, List<Verified> pages) {

@@ -194,6 +194,7 @@ final class SitePages {
         front.flatMap(FrontMatter::description).orElse(""),
         front.map(FrontMatter::topics).orElse(List.of()),
         Optional.empty(),
+        List.of(),
         Optional.empty(),
         "0");
   }

@@ -257,4 +257,12 @@ class DocumentRendererTest {
     assertThat(page.markup()).isEmpty();
     assertThat(page.rendered().math()).isFalse();
   }
+
+  @Test
+  void aSourceHasItsTitleAndItsLinkAndNothingElse() {
+    assertThat(Citation.of("He, *Deep <b>* (2015): [arXiv](https://a.org/?x&y), [x](javascript:alert(1)), 2*3").markup())
+        .isEqualTo(
+            "He, <em>Deep &lt;b&gt;</em> (2015): <a href=\"https://a.org/?x&amp;y\">arXiv</a>,"
+                + " [x](javascript:alert(1)), 2*3");
+  }
 }

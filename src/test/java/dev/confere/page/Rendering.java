@@ -19,15 +19,16 @@ import org.jsoup.nodes.Element;
 
 /// Markdown to HTML, with formulas left as LaTeX so that tests need no KaTeX.
 record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
-  private static final Function<Formula, Typeset> LATEX =
-      formula -> new Typeset.Html("<span class=\"katex\">" + Html.escape(formula.latex()) + "</span>");
-
   static Rendering of(String markdown) {
-    return of(markdown, Conventions.DEFAULT, LATEX);
+    return of(markdown, Conventions.DEFAULT, Rendering::latex);
+  }
+
+  private static Typeset latex(Formula formula) {
+    return new Typeset.Html("<span class=\"katex\">" + Html.escape(formula.latex()) + "</span>");
   }
 
   static Rendering withComma(String markdown) {
-    return of(markdown, new Conventions(Notation.COMMA, Conventions.DEFAULT.settings()), LATEX);
+    return of(markdown, new Conventions(Notation.COMMA, Conventions.DEFAULT.settings()), Rendering::latex);
   }
 
   static Rendering of(

@@ -56,6 +56,7 @@ final class SamplePages {
         Html.ofText("Classificação de spam com uma rede densa"),
         List.of("ReLU", "rede densa", "esparsidade"),
         Optional.of(difficulty(2)),
+        List.of("Cerca de 10 min", "exercício nosso"),
         new Link("index.html", "ReLU em redes densas e convolucionais"),
         List.of(
             entry("2", "cenario", "Cenário"),
@@ -64,6 +65,7 @@ final class SamplePages {
             entry("3", "passo-1", "Passo 1: aplicar a ReLU a cada neurônio"),
             entry("3", "passo-2", "Passo 2: ver quem ficou ativo")),
         body,
+        List.of(Citation.of("He, *Rectifiers* [a](https://example.org/?a=1&b=2)")),
         Optional.empty(),
         Optional.of(new Link("02-bordas.html", "Detecção de bordas numa rede convolucional")),
         Optional.of("https://example.org/src/01-spam.md"),
@@ -79,6 +81,7 @@ final class SamplePages {
         Optional.of(new Link("index.html", "ReLU em redes densas")),
         List.of(entry("2", "cenario", "Cenário")),
         body,
+        List.of(Citation.of("He, *Rectifiers* [a](https://example.org/?a=1&b=2)")),
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
@@ -112,6 +115,7 @@ final class SamplePages {
                         "Definição, derivada, valores de referência.",
                         List.of(),
                         Optional.empty(),
+                        List.of(),
                         Optional.empty(),
                         "0")))));
   }
@@ -171,6 +175,7 @@ final class SamplePages {
             + " seguinte?",
         List.of("ReLU", "rede densa"),
         Optional.of(difficulty(difficulty)),
+        List.of("Cerca de 10 min"),
         Optional.of("relu/" + number),
         "3");
   }

@@ -51,14 +51,17 @@ record ManualExample(String page, String text, Optional<String> error, Optional<
   }
 
   static List<ManualExample> in(Path page) throws IOException {
-    String text = Files.readString(page, UTF_8);
+    return in(page.getFileName().toString(), Files.readString(page, UTF_8));
+  }
+
+  static List<ManualExample> in(String page, String text) {
     List<ManualExample> examples = new ArrayList<>();
     Matcher matcher = EXAMPLE.matcher(text);
     while (matcher.find()) {
       long line = text.substring(0, matcher.start()).lines().count() + 1;
       examples.add(
           new ManualExample(
-              page.getFileName() + ":" + line,
+              page + ":" + line,
               matcher.group(3),
               Optional.ofNullable(matcher.group(2)),
               Optional.ofNullable(matcher.group(4))));

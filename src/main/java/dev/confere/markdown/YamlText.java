@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.source.Span;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -96,7 +97,7 @@ final class YamlText {
     if (problem != null && problem.contains("alias")) {
       reportAnchor(here);
     } else {
-      Diagnostic unreadable = reporter.diagnostic(code, here, "cannot be read: " + problem);
+      Diagnostic unreadable = reporter.diagnostic(code, here, "cannot be read: " + inWords(problem));
       boolean colon = problem != null && problem.contains("mapping values are not allowed");
       reporter.report(
           colon
@@ -114,6 +115,10 @@ final class YamlText {
     int at = offset(mistake.getContextMark().get());
     Span bracket = new Span(at, Math.min(span.end(), at + 1));
     return diagnostic.label(reporter.file().place(bracket), "this bracket is not closed");
+  }
+
+  private static String inWords(@Nullable String problem) {
+    return problem == null ? "unexpected text" : problem.replace("<stream end>", "the end of the block");
   }
 
   void reportAnchor(Span at) {

@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import freemarker.cache.TemplateLoader;
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
 import freemarker.template.Configuration;
@@ -95,6 +96,9 @@ public final class TemplateRenderer {
 
   /// The first sentence of FreeMarker's message, without its advice on FreeMarker's own settings.
   private static String brief(TemplateException e) {
+    if (e instanceof InvalidReferenceException) {
+      return "the page has nothing that is called `" + e.getBlamedExpressionString() + "`";
+    }
     String message = String.valueOf(e.getMessageWithoutStackTop());
     return message.lines().takeWhile(line -> !line.startsWith("----")).findFirst().orElse("");
   }

@@ -81,13 +81,16 @@ final class RelationJudge {
 
   private static Verdict ordered(Ordering ordering, boolean holds) {
     return ordering == Ordering.UNDECIDED
-        ? new Verdict.Undecided("1,000 digits did not decide")
+        ? new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal")
         : verdict(holds, Rule.COMPARISON);
   }
 
   private Verdict equal(Ordering ordering, SideValue left, Real l, SideValue right, Real r) {
     if (ordering == Ordering.EQUAL) {
       return new Verdict.Confirmed(Rule.EXACTLY);
+    }
+    if (ordering == Ordering.UNDECIDED) {
+      return new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal");
     }
     // A bare power of ten shows no digits: who writes `= 10^{12}` does not round, but errs.
     Optional<Fit> fit =
@@ -102,9 +105,6 @@ final class RelationJudge {
         }
         case EXACT, OFF_BY_LESS_THAN_UNIT, DIFFERENT, UNDECIDED -> {}
       }
-    }
-    if (ordering == Ordering.UNDECIDED) {
-      return new Verdict.Undecided("1,000 digits did not decide");
     }
     if (operands.excuse(left, right)) {
       return new Verdict.Rounded("right only if the operands shown were themselves rounded");
@@ -129,7 +129,7 @@ final class RelationJudge {
     return switch (fit.get()) {
       case EXACT, ROUNDED -> new Verdict.Confirmed(Rule.TO_THE_DIGITS_SHOWN);
       case TRUNCATED -> new Verdict.Rounded("the digits were cut off, not rounded");
-      case UNDECIDED -> new Verdict.Undecided("1,000 digits did not decide");
+      case UNDECIDED -> new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal");
       case OFF_BY_LESS_THAN_UNIT, DIFFERENT -> {
         if (isRoundNumber(left, l, right, r)) {
           yield new Verdict.Confirmed(Rule.TO_THE_DIGITS_SHOWN);

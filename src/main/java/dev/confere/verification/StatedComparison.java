@@ -62,7 +62,10 @@ final class StatedComparison {
   private Comparison number(Stated stated, WrittenNumber written, Value.Number value) {
     Real real = value.value();
     return switch (relation) {
-      case EQUAL -> exactly(stated, Rounding.fit(real, written), value);
+      case EQUAL ->
+          Reals.compare(real, Real.of(written.value())) == Ordering.UNDECIDED
+              ? undecided(stated)
+              : exactly(stated, Rounding.fit(real, written), value);
       case APPROXIMATELY -> roughly(stated, written, value);
       case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
           ordered(stated, Reals.compare(real, Real.of(written.value())), value);
@@ -200,7 +203,7 @@ final class StatedComparison {
 
   private Comparison undecided(Stated stated) {
     return Comparison.of(
-        new Verdict.Undecided("1,000 digits did not decide"), stated.span());
+        new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal"), stated.span());
   }
 
   private Comparison refuted(Stated stated, Value value, String why) {

@@ -72,16 +72,21 @@ final class StatementVerifier {
       case Verdict.Unread u -> Optional.empty();
       case Verdict.Rounded r -> Optional.of(rounded(question, comparison));
       case Verdict.Undecided(String reason) ->
-          Optional.of(undecided(stated, comparison, reason));
+          Optional.of(undecided(question, stated, comparison, reason));
       case Verdict.Refuted(String reason) ->
           Optional.of(refuted(question, comparison, reason));
     };
   }
 
-  private Diagnostic undecided(Stated stated, Comparison comparison, String reason) {
-    Code code =
-        stated instanceof Stated.Ambiguous ? Code.AMBIGUOUS_NUMBER : Code.ANSWER_UNDECIDED;
-    return Diagnostic.of(code, place(comparison), "not decided: " + reason);
+  private Diagnostic undecided(
+      Question question, Stated stated, Comparison comparison, String reason) {
+    if (stated instanceof Stated.Ambiguous) {
+      return Diagnostic.of(Code.AMBIGUOUS_NUMBER, place(comparison), reason);
+    }
+    Diagnostic diagnostic =
+        Diagnostic.of(Code.ANSWER_UNDECIDED, place(comparison), "not decided: " + reason);
+    boolean equal = question.relation() == Relation.EQUAL && stated instanceof Stated.Number;
+    return equal ? diagnostic.help("write `≈` in place of `=`") : diagnostic;
   }
 
   private Diagnostic rounded(Question question, Comparison comparison) {

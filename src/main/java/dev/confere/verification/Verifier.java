@@ -12,6 +12,7 @@ import dev.confere.document.Table;
 import dev.confere.engine.evaluation.Scope;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.ExpressionPrinter;
+import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.value.Value;
 import dev.confere.math.Chain;
@@ -43,6 +44,7 @@ public final class Verifier {
   private final Diagnostics diagnostics;
   private final StatementVerifier statements;
   private final ValuePrinter printer;
+  private final FormatRule formats;
   private final List<Checked> checks = new ArrayList<>();
 
   /// What the chains of each formula account for, for the coverage.
@@ -54,6 +56,7 @@ public final class Verifier {
     this.diagnostics = diagnostics;
     this.statements = new StatementVerifier(worksheet);
     this.printer = new ValuePrinter(worksheet.conventions().notation());
+    this.formats = new FormatRule(printer);
   }
 
   /// The report on a worksheet; what is wrong is reported as diagnostics too.
@@ -139,7 +142,8 @@ public final class Verifier {
       case Inline.Math math -> formula(math.formula(), round);
       case Inline.Statement statement -> statement(statement, round);
       case Inline.Exempt e -> {}
-      case Inline.Fill f -> {}
+      case Inline.Fill(var _, Expression expression, var format) ->
+          filled(expression, format, round);
       case Inline.AnswerBox a -> {}
       case Inline.Text t -> {}
       case Inline.CodeSpan c -> {}
@@ -148,6 +152,12 @@ public final class Verifier {
       case Inline.LineBreak b -> {}
       case Inline.Html h -> {}
     }
+  }
+
+  private void filled(Expression expression, Optional<NumberFormat> format, Round round) {
+    formats
+        .fault(round.value(expression), format, file.place(expression.span()))
+        .ifPresent(diagnostics::report);
   }
 
   private void statement(Inline.Statement statement, Round round) {
@@ -205,7 +215,8 @@ public final class Verifier {
   private void formula(Formula formula, Round round) {
     for (Formula.Insertion insertion : formula.insertions()) {
       switch (insertion) {
-        case Formula.Insertion.Val v -> {}
+        case Formula.Insertion.Val(var _, Expression expression, var format) ->
+            filled(expression, format, round);
         case Formula.Insertion.Claim claim -> claim(claim, round);
       }
     }
@@ -274,8 +285,17 @@ public final class Verifier {
     switch (cell) {
       case FilledCell.Written(Table.Cell written) -> inlines(written.content(), round);
       case FilledCell.Computed computed ->
-          computed.stated().ifPresent(stated -> statedCell(computed, stated, round));
+          computed
+              .stated()
+              .ifPresentOrElse(
+                  stated -> statedCell(computed, stated, round), () -> filledCell(computed));
     }
+  }
+
+  private void filledCell(FilledCell.Computed computed) {
+    formats
+        .fault(computed.value(), computed.format(), file.place(computed.rule().span()))
+        .ifPresent(diagnostics::report);
   }
 
   /// A cell that holds something under a rule states it; `≈` before it asks for rounding.

@@ -61,7 +61,9 @@ public final class Rounding {
   public static Fit fit(Real exact, WrittenNumber stated) {
     return switch (Reals.compare(exact, Real.of(stated.value()))) {
       case EQUAL -> Fit.EXACT;
-      case UNDECIDED -> Fit.UNDECIDED;
+      case UNDECIDED ->
+          // Too near to be told apart is nearer than half a unit of any digit that was written.
+          stated.unit().map(unit -> fit(exact, stated.value(), unit)).orElse(Fit.UNDECIDED);
       case LESS, GREATER ->
           stated.unit().map(unit -> fit(exact, stated.value(), unit)).orElse(Fit.DIFFERENT);
     };

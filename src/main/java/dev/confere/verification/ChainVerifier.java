@@ -136,6 +136,11 @@ public final class ChainVerifier {
       return new Verdict.Silent("");
     }
     Judgement judgement = judge(link.relation(), left, right);
+    Optional<Diagnostic> beyond = beyond(left).or(() -> beyond(right));
+    if (link.standing() == Link.Standing.ASSERTED && beyond.isPresent()) {
+      diagnostics.add(beyond.get());
+      return new Verdict.Undecided(beyond.get().message());
+    }
     if (link.relation() == Relation.APPROXIMATELY) {
       right.reading().printed().forEach(operands::announce);
     }
@@ -149,6 +154,20 @@ public final class ChainVerifier {
           holds ? judgement.verdict() : new Verdict.Silent(link.reason());
       case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
     };
+  }
+
+  /// A name of the exercise with an index that it does not have; nothing can be compared with that.
+  private Optional<Diagnostic> beyond(Side.Read side) {
+    return evaluation.value(side.expression()).isPresent()
+        ? Optional.empty()
+        : evaluation
+            .beyond()
+            .map(told -> Diagnostic.of(Code.CHAIN_UNDECIDED, told.place(), told.message()));
+  }
+
+  /// The numerals of a side that its value does not depend on.
+  List<Span> idle(Side.Read side) {
+    return new IdleOperands(evaluation::value).of(side);
   }
 
   /// The best of all pairs of readings.

@@ -10,6 +10,8 @@ import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.number.NumberReader;
 import dev.confere.engine.number.NumberReading;
 import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.Real;
+import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import dev.confere.verification.FormulaNumerals.SideCoverage;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// Counts the numerals that a reader sees in solutions by what accounts for them.
@@ -29,6 +32,7 @@ final class CoverageCounter {
   private final SourceFile file;
   private final Map<Span, List<SideCoverage>> formulas;
   private final Set<Rational> given = new HashSet<>();
+  private final Set<Rational> values = new HashSet<>();
   private final List<Coverage.Numeral> unverified = new ArrayList<>();
   private int computed;
   private int verified;
@@ -173,10 +177,43 @@ final class CoverageCounter {
     }
   }
 
+  /// What a chain does not depend on is accounted for when it is a value of the exercise, or the zero that others are held against.
+  private void idle(Span span, String text) {
+    Optional<Rational> value = value(text);
+    if (value.isPresent() && (value.get().isZero() || values().contains(value.get()))) {
+      givenCount++;
+    } else {
+      open(span, text);
+    }
+  }
+
+  private Set<Rational> values() {
+    if (values.isEmpty()) {
+      for (String name : worksheet.scope().valueNames()) {
+        worksheet.scope().value(name).ifPresent(this::addValues);
+      }
+    }
+    return values;
+  }
+
+  private void addValues(Value value) {
+    if (value instanceof Value.Number(Real number, int decimals)) {
+      number.exact().map(Rational::abs).ifPresent(values::add);
+    } else if (value instanceof Value.Array array) {
+      array.elements().forEach(this::addValues);
+    }
+  }
+
   private boolean isGiven(String text) {
+    return value(text).filter(given::contains).isPresent();
+  }
+
+  /// The magnitude of a numeral.
+  private Optional<Rational> value(String text) {
     String plain = text.replace("{,}", ",").replace("\\%", "%");
     return reader().read(plain) instanceof NumberReading.Read read
-        && given.contains(read.number().value().abs());
+        ? Optional.of(read.number().value().abs())
+        : Optional.empty();
   }
 
   private void formula(Formula formula) {
@@ -191,6 +228,7 @@ final class CoverageCounter {
       switch (numeral.account()) {
         case VERIFIED -> verified++;
         case EXEMPT -> exempt++;
+        case IDLE -> idle(numeral.span(), numeral.text());
         case OPEN -> open(numeral.span(), numeral.text());
       }
     }

@@ -39,6 +39,8 @@ final class FormulaNumerals {
   enum Account {
     VERIFIED,
     EXEMPT,
+    /// In a relation that was checked, but without weight in it.
+    IDLE,
     OPEN
   }
 

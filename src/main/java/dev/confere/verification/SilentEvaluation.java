@@ -1,5 +1,7 @@
 package dev.confere.verification;
 
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.engine.evaluation.Evaluator;
 import dev.confere.engine.evaluation.Scope;
@@ -22,6 +24,7 @@ final class SilentEvaluation {
   private final Scope scope;
   private final Settings settings;
   private String reason = "";
+  private Optional<Diagnostic> beyond = Optional.empty();
 
   SilentEvaluation(SourceFile file, Scope scope, Settings settings) {
     this.file = file;
@@ -34,10 +37,24 @@ final class SilentEvaluation {
     Value value =
         new Evaluator(file, scope, settings, new Meter(LIMITS), diagnostics).evaluate(expression);
     if (value instanceof Value.Unknown) {
+      beyond = diagnostics.sorted().stream().filter(SilentEvaluation::isBeyond).findFirst();
       reason = diagnostics.sorted().stream().findFirst().map(d -> d.message()).orElse(reason);
       return Optional.empty();
     }
+    beyond = Optional.empty();
     return Optional.of(value);
+  }
+
+  /// An element 0 may be another quantity, such as the weight `w_0` beside a vector of weights; one behind the last is a slip.
+  private static boolean isBeyond(Diagnostic diagnostic) {
+    return diagnostic.code() == Code.INDEX_OUT_OF_RANGE
+        && !diagnostic.message().startsWith("index 0 ")
+        && !diagnostic.message().startsWith("index -");
+  }
+
+  /// What is wrong with an index of the last expression, if it had no value for that.
+  Optional<Diagnostic> beyond() {
+    return beyond;
   }
 
   /// Why the last expression without a value had none.

@@ -253,14 +253,19 @@ public final class Verifier {
               Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
     }
     checks.add(outcome.checked(chain, file, round.at(chain.span())));
-    return coverage(chain, outcome);
+    return coverage(chain, outcome, round.chains);
   }
 
-  /// A side of a checked relation is verified (were it wrong, the build would fail); symbols that stand for nothing are a formula.
-  private static List<SideCoverage> coverage(Chain chain, ChainVerifier.Outcome outcome) {
+  /// A side of a checked relation is verified (were it wrong, the build would fail), but for numerals that do not matter to it;
+  /// symbols that stand for nothing are a formula.
+  private static List<SideCoverage> coverage(
+      Chain chain, ChainVerifier.Outcome outcome, ChainVerifier verifier) {
     List<SideCoverage> sides = new ArrayList<>();
     for (int i = 0; i < chain.sides().size(); i++) {
       Side side = chain.sides().get(i);
+      if (outcome.isJudged(i) && side instanceof Side.Read read) {
+        verifier.idle(read).forEach(span -> sides.add(new SideCoverage(span, Account.IDLE)));
+      }
       Account account =
           outcome.isJudged(i)
               ? Account.VERIFIED

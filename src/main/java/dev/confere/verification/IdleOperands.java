@@ -1,0 +1,54 @@
+package dev.confere.verification;
+
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.Expression.NumberLiteral;
+import dev.confere.engine.expression.Expressions;
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.value.Value;
+import dev.confere.math.Side;
+import dev.confere.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Numerals of a side that its value does not depend on: `-1.7` in `\max(0, -1.7)`, a factor beside a zero.
+///
+/// That a chain holds says nothing of them: with another digit it would hold as well. So a chain does not verify them; they must
+/// stand in the data.
+final class IdleOperands {
+
+  /// A side of more numerals is not a line that somebody typed, and each costs an evaluation.
+  private static final int MOST = 200;
+
+  private final Function<Expression, Optional<Value>> evaluation;
+
+  IdleOperands(Function<Expression, Optional<Value>> evaluation) {
+    this.evaluation = evaluation;
+  }
+
+  List<Span> of(Side.Read side) {
+    List<NumberLiteral> literals = Expressions.literals(side.expression());
+    Optional<Value> value = evaluation.apply(side.expression());
+    return value.isEmpty() || literals.size() > MOST
+        ? List.of()
+        : literals.stream()
+            .filter(literal -> isIdle(literal, side.expression(), value.get()))
+            .map(NumberLiteral::span)
+            .toList();
+  }
+
+  /// Whether a unit more or a unit less in the last digit makes no difference.
+  private boolean isIdle(NumberLiteral literal, Expression side, Value value) {
+    Rational unit = Rational.ofTenToThe(-literal.decimals());
+    return same(literal, literal.value().plus(unit), side, value)
+        || same(literal, literal.value().minus(unit), side, value);
+  }
+
+  private boolean same(NumberLiteral literal, Rational other, Expression side, Value value) {
+    return evaluation
+        .apply(Expressions.replace(side, Map.of(literal, other)))
+        .filter(value::equals)
+        .isPresent();
+  }
+}

@@ -176,7 +176,7 @@ public final class PassageReader {
 
   /// `R$ 5`, `US$5`.
   private boolean afterCurrency() {
-    return at > 0 && (text.charAt(at - 1) == 'R' || text.charAt(at - 1) == 'S') && at + 1 < text.length() && (Glyphs.isDigit(text.charAt(at + 1)));
+    return at > 0 && (text.charAt(at - 1) == 'R' || text.charAt(at - 1) == 'S') && at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1));
   }
 
   private boolean display() {

@@ -109,7 +109,7 @@ final class UnitReader {
 
   private boolean isRemainder(Token token) {
     for (int i = c.at; i + 1 < c.end && i < c.at + 12; i++) {
-      if (c.tokens.get(i) == token) {
+      if (c.tokens.get(i).equals(token)) {
         return c.tokens.get(i + 1).is(Kind.NUMBER);
       }
     }

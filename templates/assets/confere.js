@@ -161,9 +161,13 @@ var Confere = typeof Confere === "undefined" ? {} : Confere;
   }
   var boxes = all(".scroll, .display-math, .prose pre");
   if ("ResizeObserver" in window) {
-    var resized = new ResizeObserver(function (entries) { entries.forEach(function (e) { reach(e.target); }); });
+    // What is inside is watched too: it grows when its fonts arrive.
+    var resized = new ResizeObserver(function (entries) {
+      entries.forEach(function (e) { reach(e.target.closest(".scroll, .display-math, pre")); });
+    });
     boxes.forEach(function (box) {
       resized.observe(box);
+      if (box.firstElementChild) resized.observe(box.firstElementChild);
       box.addEventListener("scroll", function () { reach(box); }, { passive: true });
     });
   }

@@ -118,7 +118,7 @@ record GeneratedChain(String kind, String before, String result, String after) {
     boolean bar = random.nextBoolean();
     String latex = bar ? "\\frac{" + left.latex() + "}{" + right.latex() + "}" : left.latex(2) + " \\div " + right.latex(3);
     String text = left.text(2) + pick(List.of("/", " / ", " ÷ "), random) + right.text(3);
-    return new Piece(latex, text, left.value().dividedBy(right.value()), bar ? 2 : 2);
+    return new Piece(latex, text, left.value().dividedBy(right.value()), 2);
   }
 
   private static Piece nonZero(Random random) {
@@ -133,14 +133,14 @@ record GeneratedChain(String kind, String before, String result, String after) {
     return switch (kind) {
       case 0 -> number(1000 + random.nextInt(90_000), random);
       case 1 -> decimal(random);
-      case 2 -> new Piece(b + "^2", b + "^2", Rational.of(b * b), 3);
+      case 2 -> new Piece(b + "^2", b + "^2", Rational.of((long) b * b), 3);
       case 3 -> new Piece("(" + a + "+" + b + ")", "(" + a + " + " + b + ")", Rational.of(a + b), 3);
       case 7 -> new Piece("\\sqrt{" + b * b + "}", "", Rational.of(b), 3);
       case 8 -> new Piece("\\binom{" + (b + 2) + "}{2}", "", Rational.of((b + 2) * (b + 1) / 2), 3);
       case 9 -> new Piece("|" + a + "-" + (a + b) + "|", "", Rational.of(b), 3);
       case 10 -> new Piece("\\max(" + a + ", " + (a + b) + ")", "", Rational.of(a + b), 3);
       case 11 -> new Piece("2^{" + a + "}", "", Rational.of(1L << a), 3);
-      default -> new Piece("" + a * b, "" + a * b, Rational.of(a * b), 3);
+      default -> new Piece("" + a * b, "" + a * b, Rational.of((long) a * b), 3);
     };
   }
 

@@ -14,6 +14,7 @@ import java.util.Set;
 /// Reads what comes after an atom: powers, factorials, per cents, degrees, units, bases of numerals.
 final class FactorReader {
   private static final Rational HUNDRED = Rational.of(100);
+  private static final Rational MOST_MATRICES = Rational.of(50);
   private static final Set<String> TRANSPOSES = Set.of("top", "intercal", "mathsf");
 
   private final Cursor c;
@@ -124,9 +125,26 @@ final class FactorReader {
     if (StaticRank.isArray(base.expression(), c.names) && isNegative(exponent)) {
       throw Halt.unread(hat.span(), "inverses of matrices are not computed");
     }
+    if (StaticRank.of(base.expression(), c.names).orElse(0) > 0) {
+      return Operand.piece(arrayPower(base.expression(), exponent, hat));
+    }
     Expression power = Build.power(base.expression(), exponent);
     List<WrittenNumber> printed = c.peek().isSymbol("^") ? List.of() : Powers10.exponent(power).map(FactorReader::powerOfTen).stream().toList();
     return new Operand(power, printed, base.unit(), Form.PIECE, false, base.mixed());
+  }
+
+  /// A matrix times itself; the square of a vector may mean two things.
+  private Expression arrayPower(Expression base, Expression exponent, Token hat) {
+    boolean matrix = StaticRank.of(base, c.names).orElse(0) == 2;
+    boolean small = exponent instanceof Expression.NumberLiteral n && n.value().isInteger() && n.value().signum() > 0 && n.value().compareTo(MOST_MATRICES) <= 0;
+    if (!matrix || !small) {
+      throw Halt.silent(hat.span(), "a power of an array");
+    }
+    Expression product = base;
+    for (int i = ((Expression.NumberLiteral) exponent).value().numerator().intValueExact(); i > 1; i--) {
+      product = Build.call(base.span().to(exponent.span()), "matmul", product, base);
+    }
+    return product;
   }
 
   private static WrittenNumber powerOfTen(int exponent) {

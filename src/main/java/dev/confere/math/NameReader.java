@@ -52,7 +52,7 @@ final class NameReader {
     if (known.isPresent()) {
       return known.get();
     }
-    if (text.equals("e") && !c.prose) {
+    if (text.equals("e") && (!c.prose || c.peek().isSymbol("^"))) {
       return euler(token);
     }
     if (text.equals("π")) {

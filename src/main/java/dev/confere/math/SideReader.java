@@ -186,6 +186,18 @@ final class SideReader {
     return new Result(side, result.operand(), result.tentative());
   }
 
+  /// A further reading in radians of an angle in degrees.
+  static Result radians(Result result) {
+    if (!(result.side() instanceof Side.Read read)) {
+      return result;
+    }
+    Span span = read.span();
+    Expression radians = Build.over(Build.times(read.expression(), Build.pi(span)), Build.number(span, 180));
+    List<Reading> more = new ArrayList<>(read.alternatives());
+    more.add(new Reading(radians, List.of(), Choice.CONVERTED.manner()));
+    return new Result(new Side.Read(span, read.reading(), more, read.unit()), result.operand(), result.tentative());
+  }
+
   private static WrittenNumber scaled(WrittenNumber number, Rational scale) {
     return new WrittenNumber(
         number.text(),

@@ -122,7 +122,7 @@ final class TextLexer {
     }
     to = Math.min(to, end);
     String word = text.substring(at, to);
-    boolean times = word.length() > 1 && (word.charAt(0) == 'x' || word.charAt(0) == 'X') && word.substring(1).chars().allMatch(d -> d >= '0' && d <= '9');
+    boolean times = word.length() > 1 && (word.charAt(0) == 'x' || word.charAt(0) == 'X') && Glyphs.isDigit(word.charAt(1)) && word.chars().allMatch(d -> d >= '0' && d <= '9' || d == 'x' || d == 'X');
     if (times && !tokens.isEmpty() && isOperandEnd(tokens.getLast())) {
       add(Kind.SYMBOL, "×", at, at + 1);
       return;

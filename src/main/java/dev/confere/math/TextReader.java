@@ -255,7 +255,7 @@ public final class TextReader {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
     String word = tokens.get(at).text();
     boolean function = FunctionNames.find(word).isPresent() || names.isFunction(word);
-    return function && (next.isSymbol("(") || next.isSymbol("'")) || word.equals("π");
+    return function && (next.isSymbol("(") || next.isSymbol("'")) || word.equals("π") || word.equals("e") && next.isSymbol("^");
   }
 
   private static boolean isTie(Token token) {

@@ -22,6 +22,8 @@ final class UnitReader {
           "portanto", "logo", "então", "where", "onde", "of", "de", "do", "da", "the", "o", "a", "i", "you", "there");
   private static final Set<String> PARTING = Set.of("and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if", "or", "ou", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é", "são");
 
+  /// They join two statements, so that what follows belongs to another one.
+  private static final Set<String> JOINING = Set.of("and", "e", "so", "then", "but", "because", "ou", "or");
   private static final Set<String> SHARES = Set.of("of", "de", "do", "da", "dos", "das");
 
   private final Cursor c;
@@ -176,8 +178,9 @@ final class UnitReader {
 
   private boolean isParted(int end) {
     for (int i = c.at; i < end; i++) {
-      if (PARTING.contains(c.tokens.get(i).text())) {
-        return !(end == c.end);
+      String word = c.tokens.get(i).text();
+      if (PARTING.contains(word) && (end < c.end || JOINING.contains(word))) {
+        return true;
       }
     }
     return false;

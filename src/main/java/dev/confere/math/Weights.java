@@ -18,6 +18,9 @@ final class Weights {
     Operand a = left.operand().get();
     Operand b = right.operand().get();
     Link weighed = left.tentative() || right.tentative() ? link.weaken(Standing.TENTATIVE, "it can be taken as something else than numbers") : link;
+    if (isDegree(a.unit()) != isDegree(b.unit())) {
+      return new Pair(isDegree(a.unit()) ? SideReader.radians(left) : left, weighed, isDegree(b.unit()) ? SideReader.radians(right) : right);
+    }
     if (converts(a, b)) {
       return new Pair(SideReader.converted(left), weighed, SideReader.converted(right));
     }

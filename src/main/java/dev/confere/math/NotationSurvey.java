@@ -11,7 +11,8 @@ public final class NotationSurvey {
   private static final Pattern POINT =
       Pattern.compile("(?<![\\d.,])(?:\\d+\\.\\d{1,2}|0\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d+\\.\\d{4,})(?![\\d,]|\\.\\d)");
   private static final Pattern COMMA =
-      Pattern.compile("(?<![\\d.,(\\[{ ]|, )(?:^|(?<=[\\s$]))(?:\\d+(?:,|\\{,\\})\\d{1,2}|0(?:,|\\{,\\})\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})(?![\\d.]|,\\d|,\\s*\\d|\\)|\\])");
+      Pattern.compile(
+          "(?<![\\d.,(\\[{])(?:\\d+,\\d{1,2}|0,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})(?![\\d.]|,\\d|,\\s*\\d|\\)|\\]|\\})");
   private static final Pattern BRACED = Pattern.compile("\\d\\{,\\}\\d{1,2}(?!\\d)");
   private static final Pattern ENGLISH =
       Pattern.compile("(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total)\\b");

@@ -66,7 +66,7 @@ class NamesInFormulasTest {
         "\\sum_{i=1}^{3} W_{1,i} x_i | sum(W[1, i] * x[i] for i in 1..3)",
         "\\operatorname{ReLU}(z) | relu(z)",
         "\\max(0, z_1) | max(0, z[1])",
-        "\\|z\\|_2 | norm(z)",
+        "\\lVert z \\rVert_2 | norm(z)",
         "\\text{softmax}(z)_1 | -",
         "\\frac{1}{n}\\sum_{i=1}^{n} z_i | 1 / n * sum(z[i] for i in 1..n)",
       })

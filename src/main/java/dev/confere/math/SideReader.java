@@ -1,6 +1,7 @@
 package dev.confere.math;
 
 import dev.confere.engine.expression.Expression;
+import dev.confere.engine.number.NumberException;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.math.Cursor.Style;
@@ -82,6 +83,8 @@ final class SideReader {
       return result(from, to, span, usual);
     } catch (Halt halt) {
       return new Result(halted(halt, from, to, span));
+    } catch (NumberException tooLarge) {
+      return new Result(new Side.Unread(span, span, "a number is too large to hold"));
     }
   }
 

@@ -1,6 +1,7 @@
 package dev.confere.math;
 
 import dev.confere.engine.number.Notation;
+import dev.confere.engine.number.NumberException;
 import dev.confere.math.Cursor.Style;
 import dev.confere.math.Link.Standing;
 import dev.confere.math.SideReader.Result;
@@ -183,7 +184,8 @@ public final class TextReader {
     }
     int from = Math.max(window, start - 2);
     boolean share = before.is(Kind.WORD) && Set.of("of", "de", "the", "da", "do").contains(before.text());
-    return after && (PARTIAL.contains(before.text().toLowerCase(java.util.Locale.ROOT)) || share && tokens.subList(from, start).stream().anyMatch(t -> PARTIAL.contains(t.text())));
+    boolean counted = share && start - 2 > window && (tokens.get(start - 2).is(Kind.NUMBER) || tokens.get(start - 3).is(Kind.NUMBER));
+    return counted || after && (PARTIAL.contains(before.text().toLowerCase(java.util.Locale.ROOT)) || share && tokens.subList(from, start).stream().anyMatch(t -> PARTIAL.contains(t.text())));
   }
 
   /// The index from which the sentence reaches to a relation.
@@ -297,7 +299,7 @@ public final class TextReader {
       SideReader.Parsed parsed = reader.parse(from, limit, EnumSet.noneOf(Choice.class));
       Span span = tokens.get(from).span().to(tokens.get(parsed.end() - 1).span());
       return new Right(checked(parsed, from, span), parsed.end());
-    } catch (Halt halt) {
+    } catch (Halt | NumberException halt) {
       Result whole = reader.read(from, limit);
       return new Right(whole, limit);
     }

@@ -1,5 +1,6 @@
 package dev.confere.math;
 
+import dev.confere.engine.number.Rational;
 import dev.confere.math.Link.Standing;
 import dev.confere.math.Operand.Form;
 import dev.confere.math.SideReader.Result;
@@ -22,13 +23,18 @@ final class Weights {
       return new Pair(isDegree(a.unit()) ? SideReader.radians(left) : left, weighed, isDegree(b.unit()) ? SideReader.radians(right) : right);
     }
     if (converts(a, b)) {
-      return new Pair(SideReader.converted(left), weighed, SideReader.converted(right));
+      Link calendar = isCalendar(a) || isCalendar(b) ? weighed.weaken(Standing.TENTATIVE, "a working day or week may be meant") : weighed;
+      return new Pair(SideReader.converted(left), calendar, SideReader.converted(right));
     }
     return new Pair(left, unlike(a, b) ? weighed.weaken(Standing.TENTATIVE, "the sides count different things") : weighed, right);
   }
 
   private static boolean converts(Operand a, Operand b) {
     return a.unit().isPresent() && b.unit().isPresent() && a.unit().get().converts(b.unit().get());
+  }
+
+  private static boolean isCalendar(Operand operand) {
+    return operand.unit().filter(u -> u.dimension().equals("time") && u.scale().compareTo(Rational.of(86_400)) >= 0).isPresent();
   }
 
   private static boolean unlike(Operand a, Operand b) {

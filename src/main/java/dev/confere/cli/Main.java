@@ -1,9 +1,9 @@
 package dev.confere.cli;
 
+import dev.confere.site.Version;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
-import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
     name = "confere",
     description = "Builds worked exercises into a site and refuses answers that are wrong.",
     mixinStandardHelpOptions = true,
-    versionProvider = Main.Version.class,
+    versionProvider = Main.VersionLine.class,
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {
       "0:all well",
@@ -73,12 +73,11 @@ public final class Main implements Runnable {
     return ExitCode.BUG;
   }
 
-  static String version() {
-    var version = Optional.ofNullable(Main.class.getPackage().getImplementationVersion());
-    return "confere " + version.orElse("(not packaged)");
+  private static String version() {
+    return "confere " + Version.text();
   }
 
-  static final class Version implements IVersionProvider {
+  static final class VersionLine implements IVersionProvider {
     @Override
     public String[] getVersion() {
       return new String[] {version()};

@@ -20,7 +20,6 @@ import java.util.TreeMap;
 /// @param lists the folders that are lists, in the order of the site; every folder with pages when not given
 /// @param url where the site is published, ending with a slash
 /// @param source where the source of a page can be read, `{path}` standing for its path in the content folder
-/// @param html whether raw HTML of the author reaches the page, sanitised
 /// @param macros commands for formulas, from `\name` to LaTeX
 public record Configuration(
     Optional<String> title,
@@ -32,10 +31,7 @@ public record Configuration(
     Optional<List<ListFolder>> lists,
     Optional<String> url,
     Optional<String> source,
-    boolean html,
-    SortedMap<String, String> macros,
-    Optional<String> author,
-    Optional<String> licence) {
+    SortedMap<String, String> macros) {
 
   /// That of a site without `site.yaml`.
   public static final Configuration DEFAULT =
@@ -49,10 +45,7 @@ public record Configuration(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
-          false,
-          Collections.emptySortedMap(),
-          Optional.empty(),
-          Optional.empty());
+          Collections.emptySortedMap());
 
   /// @param path of the folder, relative to the content folder
   /// @param place where it was named

@@ -35,10 +35,7 @@ final class ConfigurationReader {
           "lists",
           "url",
           "source",
-          "html",
-          "macros",
-          "author",
-          "licence");
+          "macros");
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+");
@@ -85,10 +82,7 @@ final class ConfigurationReader {
             "source",
             ADDRESS.asMatchPredicate().and(address -> address.contains("{path}")),
             "an address with {path} in it is expected"),
-        truth("html").orElse(none.html()),
-        macros(),
-        text("author"),
-        text("licence"));
+        macros());
   }
 
   private void requireKnown(Yaml.Entry entry) {
@@ -129,12 +123,6 @@ final class ConfigurationReader {
             text -> text.equals("point") || text.equals("comma"),
             "point or comma is expected")
         .map(text -> text.equals("comma") ? Decimal.COMMA : Decimal.POINT);
-  }
-
-  private Optional<Boolean> truth(String key) {
-    return text(
-            key, text -> text.equals("true") || text.equals("false"), "true or false is expected")
-        .map(Boolean::valueOf);
   }
 
   private Optional<Rational> number(String key, Predicate<Rational> fits, String expected) {

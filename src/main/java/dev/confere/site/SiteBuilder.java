@@ -58,7 +58,7 @@ public final class SiteBuilder implements AutoCloseable {
   public CheckedSite checkWithMath() {
     SiteChecker checker = checker();
     SourceTree tree = checker.sources();
-    try (Typesetter typesetter = typesetter(tree.configuration())) {
+    try (Typesetter typesetter = typesetter(tree)) {
       CheckedSite site = checker.check(tree);
       SiteRenderer renderer = renderer(site, tree);
       try {
@@ -76,7 +76,7 @@ public final class SiteBuilder implements AutoCloseable {
   public Built build() throws IOException {
     SiteChecker checker = checker();
     SourceTree tree = checker.sources();
-    try (Typesetter typesetter = typesetter(tree.configuration())) {
+    try (Typesetter typesetter = typesetter(tree)) {
       CheckedSite site = checker.check(tree);
       if (theme.isMissing()) {
         diagnostics.report(
@@ -113,13 +113,15 @@ public final class SiteBuilder implements AutoCloseable {
 
   /// The engine of JavaScript takes seconds to start, so that a first run starts it at once, beside reading and checking;
   /// one that remembers formulas may not need it at all.
-  private Typesetter typesetter(Configuration configuration) {
-    Macros macros = Macros.of(configuration.macros());
+  private Typesetter typesetter(SourceTree tree) {
+    Macros macros = Macros.of(tree.configuration().macros());
     Typesetter typesetter =
         cache
             .map(folder -> Typesetter.caching(folder, macros))
             .orElseGet(() -> Typesetter.inMemory(macros));
-    if (cache.filter(Files::isDirectory).isEmpty()) {
+    boolean formulas =
+        tree.sources().stream().anyMatch(source -> source.file().text().indexOf('$') >= 0);
+    if (formulas && cache.filter(Files::isDirectory).isEmpty()) {
       typesetter.warmUp();
     }
     return typesetter;

@@ -35,11 +35,8 @@ class ConfigurationTest {
             lists: [relu, curso/b]
             url: https://example.org/lista
             source: https://example.org/blob/main/content/{path}
-            html: true
             macros:
               \\R: \\mathbb{R}
-            author: Ana
-            licence: CC BY 4.0
             """);
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(read.title()).contains("Exercícios que conferem");
@@ -53,10 +50,7 @@ class ConfigurationTest {
         .containsExactly("relu", "curso/b");
     assertThat(read.url()).contains("https://example.org/lista/");
     assertThat(read.source()).contains("https://example.org/blob/main/content/{path}");
-    assertThat(read.html()).isTrue();
     assertThat(read.macros()).containsEntry("\\R", "\\mathbb{R}");
-    assertThat(read.author()).contains("Ana");
-    assertThat(read.licence()).contains("CC BY 4.0");
   }
 
   @Test
@@ -80,7 +74,7 @@ class ConfigurationTest {
     read("xyzzy: b\n");
     Diagnostic told = diagnostics.sorted().getFirst();
     assertThat(told.help()).isEmpty();
-    assertThat(told.notes()).singleElement().asString().contains("title", "licence");
+    assertThat(told.notes()).singleElement().asString().contains("title", "macros");
   }
 
   @ParameterizedTest
@@ -102,7 +96,6 @@ class ConfigurationTest {
         "url: example.org|example.org",
         "url: javascript:alert(1)|javascript:alert(1)",
         "source: https://example.org/|https://example.org/",
-        "html: maybe|maybe",
         "macros: a|a",
         "macros: {R: x}|R",
         "- a|- a",
@@ -121,7 +114,7 @@ class ConfigurationTest {
 
   @Test
   void allMistakesAreToldAtOnce() {
-    read("decimal: x\nkink: y\nhtml: z\n");
+    read("decimal: x\nkink: y\nurl: z\n");
     assertThat(diagnostics.sorted())
         .extracting(told -> told.place().start().line())
         .isEqualTo(List.of(1, 2, 3));

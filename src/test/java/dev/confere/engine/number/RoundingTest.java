@@ -105,7 +105,8 @@ class RoundingTest {
     assertThat(Rounding.fit(Elementary.pi(), written("3.141"))).isEqualTo(Fit.TRUNCATED);
     assertThat(Rounding.fit(Elementary.pi(), written("3.15"))).isEqualTo(Fit.OFF_BY_LESS_THAN_UNIT);
     assertThat(Rounding.fit(Elementary.pi(), written("22/7"))).isEqualTo(Fit.DIFFERENT);
-    assertThat(Rounding.fit(UNPROVED, written("1.00"))).isEqualTo(Fit.UNDECIDED);
+    // Whether it is exactly 1 stays open, but it surely rounds to 1.00.
+    assertThat(Rounding.fit(UNPROVED, written("1.00"))).isEqualTo(Fit.ROUNDED);
     assertThat(Rounding.fit(Elementary.sigmoid(r(2, 1)), written("0.88"))).isEqualTo(Fit.ROUNDED);
   }
 

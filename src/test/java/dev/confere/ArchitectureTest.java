@@ -268,8 +268,7 @@ class ArchitectureTest {
         .resideInAPackage(HOUSE + room)
         .should()
         .dependOnClassesThat(
-            resideInAPackage(HOUSE + other)
-                .and(not(nameMatching(".*\\.(" + known + ")(\\$.*)?"))))
+            resideInAPackage(HOUSE + other).and(not(nameMatching(".*\\.(" + known + ")(\\$.*)?"))))
         .check(CLASSES);
   }
 

@@ -31,7 +31,8 @@ class DiagnosticExamplesTest {
 
   private static final Path PAGE = ManualExample.MANUAL.resolve("diagnostics.md");
 
-  private static final Pattern SECTION = Pattern.compile("(?m)^### (.*)\\n((?s:.*?))(?=^#{2,3} |\\z)");
+  private static final Pattern SECTION =
+      Pattern.compile("(?m)^### (.*)\\n((?s:.*?))(?=^#{2,3} |\\z)");
 
   private static final Pattern PRINTED = Pattern.compile("(?m)^```text\\n((?s:.*?))^```\\n");
 
@@ -79,7 +80,9 @@ class DiagnosticExamplesTest {
   @EnumSource
   void isExplainedInWords(Code code) throws IOException {
     String section = sections().getOrDefault(code.word(), "").strip();
-    assertThat(section.lines().findFirst().orElse("")).hasSizeGreaterThan(25).doesNotStartWith("```");
+    assertThat(section.lines().findFirst().orElse(""))
+        .hasSizeGreaterThan(25)
+        .doesNotStartWith("```");
   }
 
   @ParameterizedTest

@@ -19,7 +19,11 @@ class ManualTest {
   @MethodSource("examples")
   void runs(ManualExample example) {
     List<String> codes =
-        example.findings().stream().map(Diagnostic::code).map(code -> code.word()).distinct().toList();
+        example.findings().stream()
+            .map(Diagnostic::code)
+            .map(code -> code.word())
+            .distinct()
+            .toList();
     assertThat(codes)
         .as(example.printed())
         .isEqualTo(example.error().map(List::of).orElse(List.of()));

@@ -55,7 +55,8 @@ final class SiteExamples {
   private static void size(Map<Code, Example> examples) {
     examples.put(
         Code.EXPRESSION_TOO_DEEP,
-        new Example(site -> site.page(nested(5000)).check(), site -> site.page(nested(50)).check()));
+        new Example(
+            site -> site.page(nested(5000)).check(), site -> site.page(nested(50)).check()));
     examples.put(
         Code.DOCUMENT_TOO_COMPLEX,
         new Example(
@@ -131,10 +132,8 @@ final class SiteExamples {
     examples.put(
         Code.OUTSIDE_CONTENT,
         new Example(
-            site ->
-                site.page("").with("secret.md", RULES).link(rules(), "secret.md").check(),
-            site ->
-                site.page("").link(rules(), "content/relu/01.md").check()));
+            site -> site.page("").with("secret.md", RULES).link(rules(), "secret.md").check(),
+            site -> site.page("").link(rules(), "content/relu/01.md").check()));
     examples.put(
         Code.CONTENT_EMPTY,
         new Example(

@@ -56,8 +56,8 @@ record SmallSite(Path top) {
 
   /// What is said before the site is written.
   List<Diagnostic> refusal() throws IOException {
-    return new SiteWriter(top.resolve("site"), "site").refusal(top.resolve("content")).stream()
-        .toList();
+    return new SiteWriter(top.resolve("site"), "site")
+        .refusal(top.resolve("content")).stream().toList();
   }
 
   @FunctionalInterface

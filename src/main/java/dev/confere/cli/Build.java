@@ -73,8 +73,9 @@ final class Build {
   private void write(SiteFiles files) throws IOException {
     SiteWriter writer = folders.writer();
     SiteWriter.Written written = timings.run(Phase.WRITING, () -> write(writer, files));
-    summary().println(
-        Summary.written(folders.output().toString(), files.pages(), written, timings.total()));
+    summary()
+        .println(
+            Summary.written(folders.output().toString(), files.pages(), written, timings.total()));
   }
 
   private static SiteWriter.Written write(SiteWriter writer, SiteFiles files) {

@@ -45,8 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     if (content.isPresent()) {
       site = Optional.of(check(content.get(), diagnostics));
     }
-    reporting.tell(
-        diagnostics.sorted(), site.map(CheckedSite::checks).orElse(List.of()), terminal);
+    reporting.tell(diagnostics.sorted(), site.map(CheckedSite::checks).orElse(List.of()), terminal);
     PrintStream summary = reporting.summary(terminal);
     site.map(CheckedSite::totals).map(Summary::found).ifPresent(summary::println);
     ExitCode end = ExitCode.of(diagnostics.sorted());

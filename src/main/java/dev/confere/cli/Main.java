@@ -62,13 +62,20 @@ public final class Main implements Runnable {
   /// A failure of the machine is told in a line; anything else that comes as far as this is our fault.
   private static ExitCode failed(Terminal terminal, Throwable failure) {
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
-      terminal.err().println("confere: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
+      terminal
+          .err()
+          .println("confere: " + failure.getClass().getSimpleName() + ": " + failure.getMessage());
       return ExitCode.UNREADABLE;
     }
     terminal.err().println("confere: this is a bug in Confere, not in what you wrote.");
-    terminal.err().println("Please report it with the lines below and, if you can, the file that provokes it.");
+    terminal
+        .err()
+        .println(
+            "Please report it with the lines below and, if you can, the file that provokes it.");
     terminal.err().println();
-    terminal.err().println(version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
+    terminal
+        .err()
+        .println(version() + ", Java " + Runtime.version() + ", " + System.getProperty("os.name"));
     failure.printStackTrace(terminal.err());
     return ExitCode.BUG;
   }

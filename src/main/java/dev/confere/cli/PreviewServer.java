@@ -111,7 +111,8 @@ final class PreviewServer implements AutoCloseable {
   }
 
   private static void send(HttpExchange exchange, int status, Path file) throws IOException {
-    send(exchange, status, ContentTypes.of(file.getFileName().toString()), Files.readAllBytes(file));
+    send(
+        exchange, status, ContentTypes.of(file.getFileName().toString()), Files.readAllBytes(file));
   }
 
   private static void say(HttpExchange exchange, int status, String text) throws IOException {

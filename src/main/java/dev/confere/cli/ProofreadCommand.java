@@ -42,8 +42,7 @@ final class ProofreadCommand implements Callable<Integer> {
     COMMA
   }
 
-  private static final List<String> ENDINGS =
-      List.of(".md", ".markdown", ".tex", ".ipynb", ".txt");
+  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".tex", ".ipynb", ".txt");
 
   private final Terminal terminal;
   private final Timings timings;
@@ -101,7 +100,8 @@ final class ProofreadCommand implements Callable<Integer> {
     List<SourceFile> texts = new ArrayList<>();
     for (Path file : files) {
       if (file.toString().equals("-")) {
-        TextReader.decode(input.readAllBytes(), "standard input", diagnostics).ifPresent(texts::add);
+        TextReader.decode(input.readAllBytes(), "standard input", diagnostics)
+            .ifPresent(texts::add);
       } else if (Files.isDirectory(file)) {
         for (Path inside : inside(file)) {
           TextReader.read(inside, name(inside), diagnostics).ifPresent(texts::add);

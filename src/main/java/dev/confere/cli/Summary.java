@@ -75,7 +75,8 @@ final class Summary {
     String change =
         written.changed() + written.removed() == 0
             ? "nothing changed"
-            : written.changed() + " changed"
+            : written.changed()
+                + " changed"
                 + (written.removed() == 0 ? "" : ", " + written.removed() + " removed");
     return "wrote "
         + counted(pages, "page")

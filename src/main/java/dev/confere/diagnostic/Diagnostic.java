@@ -59,8 +59,7 @@ public record Diagnostic(
   }
 
   public Diagnostic help(String text) {
-    return new Diagnostic(
-        code, severity, place, message, labels, notes, Optional.of(text), fix);
+    return new Diagnostic(code, severity, place, message, labels, notes, Optional.of(text), fix);
   }
 
   public Diagnostic fix(String replacement) {

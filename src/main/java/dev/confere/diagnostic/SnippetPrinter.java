@@ -68,8 +68,7 @@ public final class SnippetPrinter {
     snippet(out, diagnostic.place(), "", severity, '^', gutter, "-->");
     for (Diagnostic.Label label : diagnostic.labels()) {
       boolean elsewhere = !label.place().file().name().equals(diagnostic.place().file().name());
-      snippet(
-          out, label.place(), label.text(), severity, '-', gutter, elsewhere ? "::>" : ":::");
+      snippet(out, label.place(), label.text(), severity, '-', gutter, elsewhere ? "::>" : ":::");
     }
     diagnostic.notes().forEach(note -> trailer(out, gutter, note));
     diagnostic.help().ifPresent(help -> trailer(out, gutter, "help: " + help));

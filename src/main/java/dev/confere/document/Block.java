@@ -67,8 +67,7 @@ public sealed interface Block {
   }
 
   /// `::: each i in 1..n … :::`, whose body is repeated with the name bound.
-  record Each(
-      Span span, String variable, Span variableSpan, Expression range, List<Block> blocks)
+  record Each(Span span, String variable, Span variableSpan, Expression range, List<Block> blocks)
       implements Block {}
 
   record FootnoteDefinition(Span span, String label, List<Block> blocks) implements Block {}

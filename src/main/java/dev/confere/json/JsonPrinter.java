@@ -18,8 +18,7 @@ final class JsonPrinter {
       case Json.Items(var items) ->
           list(items.iterator(), item -> print(item, out, level + 1), '[', ']', out, level);
       case Json.Members(var members) ->
-          list(
-              members.entrySet().iterator(), m -> member(m, out, level + 1), '{', '}', out, level);
+          list(members.entrySet().iterator(), m -> member(m, out, level + 1), '{', '}', out, level);
     }
   }
 
@@ -72,9 +71,15 @@ final class JsonPrinter {
         Character.isHighSurrogate(c)
                 && at + 1 < value.length()
                 && Character.isLowSurrogate(value.charAt(at + 1))
-            || Character.isLowSurrogate(c) && at > 0 && Character.isHighSurrogate(value.charAt(at - 1));
+            || Character.isLowSurrogate(c)
+                && at > 0
+                && Character.isHighSurrogate(value.charAt(at - 1));
     boolean escaped =
-        c < 0x20 || c == 0x7F || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c) && !paired;
+        c < 0x20
+            || c == 0x7F
+            || c == '\u2028'
+            || c == '\u2029'
+            || Character.isSurrogate(c) && !paired;
     if (escaped) {
       out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
     } else {

@@ -72,8 +72,8 @@ final class BlockReader {
     while (next != null && trailer.take(next)) {
       next = next.getNext();
     }
-    blocks.add(new Block.TableBlock(
-            reporter.trim(InlineReader.span(table)), tables.read(table, trailer)));
+    blocks.add(
+        new Block.TableBlock(reporter.trim(InlineReader.span(table)), tables.read(table, trailer)));
     return next;
   }
 
@@ -163,9 +163,7 @@ final class BlockReader {
         .read(span, math.body(), true, math.quoted())
         .<Block>map(formula -> new Block.DisplayMath(span, formula))
         .orElseGet(
-            () ->
-                new Block.Paragraph(
-                    span, List.of(new Inline.Text(span, reporter.text(span)))));
+            () -> new Block.Paragraph(span, List.of(new Inline.Text(span, reporter.text(span)))));
   }
 
   private void directive(CutNodes.DirectiveNode node, Span span, List<Block> blocks) {

@@ -270,8 +270,7 @@ final class BlockScanner {
     cutouts.mark(start);
     open.push(start);
     if (!DirectiveWord.hasArguments(file.text(name))) {
-      inlines.scan(
-          arguments.start(), arguments.end(), arguments.end(), InlineScanner.Mode.TEXT);
+      inlines.scan(arguments.start(), arguments.end(), arguments.end(), InlineScanner.Mode.TEXT);
     }
   }
 

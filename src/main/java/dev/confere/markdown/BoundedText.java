@@ -22,7 +22,8 @@ final class BoundedText implements CharSequence {
   public char charAt(int index) {
     if (--left < 0) {
       throw new TooComplexFailure(
-          index, "the text nests or repeats signs of Markdown so much that reading it takes too long");
+          index,
+          "the text nests or repeats signs of Markdown so much that reading it takes too long");
     }
     return text.charAt(index);
   }

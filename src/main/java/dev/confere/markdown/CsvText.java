@@ -137,8 +137,7 @@ final class CsvText {
     }
     Span rest = reporter.trim(new Span(close, at));
     if (!rest.isEmpty()) {
-      reporter.report(
-          Code.DATA_SYNTAX, rest, "expected a separator behind the quotation mark");
+      reporter.report(Code.DATA_SYNTAX, rest, "expected a separator behind the quotation mark");
     }
     return new Cell(new Span(start, close), content, true);
   }

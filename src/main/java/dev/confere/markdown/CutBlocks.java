@@ -49,7 +49,8 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
       case Cutout.DirectiveStart start -> line(state, new DirectiveParser(start, state));
       case Cutout.Whole whole when !code -> line(state, new WholeParser(whole));
       case Cutout.CaptionMark mark when !code -> line(state, new CaptionParser(mark, state));
-      // A table needs no blank line before it: flexmark looks for tables at the start of paragraphs only.
+      // A table needs no blank line before it: flexmark looks for tables at the start of paragraphs
+      // only.
       case Cutout.TableHead head when inParagraph ->
           BlockStart.of(new ParagraphParser()).atIndex(state.getNextNonSpaceIndex());
       case Cutout other -> BlockStart.none();
@@ -129,10 +130,7 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
     }
 
     @Override
-    public boolean canContain(
-        ParserState state,
-        BlockParser blockParser,
-        Block other) {
+    public boolean canContain(ParserState state, BlockParser blockParser, Block other) {
       return true;
     }
 
@@ -163,8 +161,7 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
 
     CaptionParser(Cutout.CaptionMark mark, ParserState state) {
       int end = state.getLineStart() + state.getLine().length();
-      block = new CutNodes.TitleNode(
-              CutNodes.part(state, new Span(mark.span().end(), end)));
+      block = new CutNodes.TitleNode(CutNodes.part(state, new Span(mark.span().end(), end)));
     }
 
     @Override

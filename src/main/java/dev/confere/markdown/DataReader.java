@@ -77,8 +77,7 @@ final class DataReader {
     literal(yaml, value, 1)
         .map(
             body ->
-                new Definition(
-                    keySpan.to(yaml.span(value)), key.get(), keySpan, List.of(), body))
+                new Definition(keySpan.to(yaml.span(value)), key.get(), keySpan, List.of(), body))
         .ifPresent(definition -> add(definition, definitions));
   }
 
@@ -220,8 +219,7 @@ final class DataReader {
     if (file.isEmpty()) {
       reporter.report(
           reporter
-              .diagnostic(
-                  Code.DATA_FILE, span, "there is no file `" + scalar.getValue() + "` here")
+              .diagnostic(Code.DATA_FILE, span, "there is no file `" + scalar.getValue() + "` here")
               .note("the path starts at the folder of this file and stays inside the content"));
       return;
     }

@@ -38,8 +38,7 @@ final class DirectiveReader {
     Optional<Block.Directive.Name> name = DirectiveWord.name(word);
     if (name.isPresent()) {
       blocks.add(
-          new Block.Directive(
-              span, name.get(), start.name(), title, start.arguments(), body));
+          new Block.Directive(span, name.get(), start.name(), title, start.arguments(), body));
     } else if (DirectiveWord.isEach(word)) {
       each(span, start, body).ifPresentOrElse(blocks::add, () -> blocks.addAll(body));
     } else {
@@ -85,9 +84,7 @@ final class DirectiveReader {
     reporter.report(
         Suggestion.nearest(word, DirectiveWord.all())
             .map(near -> unknown.help("did you mean `" + near + "`?"))
-            .orElse(
-                unknown.note(
-                    "directives: task, hint, solution, step, note, figure, each")));
+            .orElse(unknown.note("directives: task, hint, solution, step, note, figure, each")));
   }
 
   /// Tells of a directive that is never closed, or that its list item or quotation closes before its end.
@@ -121,8 +118,7 @@ final class DirectiveReader {
 
   void end(Cutout.DirectiveEnd end) {
     if (end.stray()) {
-      reporter.report(
-          Code.STRAY_DIRECTIVE_END, end.span(), "this `:::` closes nothing");
+      reporter.report(Code.STRAY_DIRECTIVE_END, end.span(), "this `:::` closes nothing");
     }
   }
 }

@@ -53,8 +53,10 @@ final class FenceReader {
   }
 
   private void reportUnclosed(Cutout.Fence fence, Optional<FenceWord> word) {
-    Span opening = new Span(fence.span().start(), Math.max(fence.span().start(), fence.info().end()));
-    String what = word.map(w -> "this " + w.name().toLowerCase(Locale.ROOT) + " block").orElse("this block");
+    Span opening =
+        new Span(fence.span().start(), Math.max(fence.span().start(), fence.info().end()));
+    String what =
+        word.map(w -> "this " + w.name().toLowerCase(Locale.ROOT) + " block").orElse("this block");
     reporter.report(
         reporter
             .diagnostic(Code.UNCLOSED_BLOCK, opening, what + " has no closing fence")
@@ -107,8 +109,7 @@ final class FenceReader {
     boolean first = true;
     while (words.find()) {
       if (!first && !known.contains(words.group())) {
-        Span span =
-            new Span(words.start(), words.end()).shift(fence.info().start());
+        Span span = new Span(words.start(), words.end()).shift(fence.info().start());
         reportUnknown(words.group(), span, known);
       }
       first = false;

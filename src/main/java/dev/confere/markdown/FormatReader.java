@@ -59,10 +59,8 @@ final class FormatReader {
           Optional.of(
               new NumberFormat.Percent(count < 0 ? OptionalInt.empty() : OptionalInt.of(count)));
       case "frac" -> count < 0 ? Optional.of(new NumberFormat.Fraction()) : Optional.empty();
-      case "sci" ->
-          Optional.of(new NumberFormat.Scientific(count < 0 ? USUAL_FIGURES : count));
-      default ->
-          count < 0 ? Optional.empty() : Optional.of(new NumberFormat.Significant(count));
+      case "sci" -> Optional.of(new NumberFormat.Scientific(count < 0 ? USUAL_FIGURES : count));
+      default -> count < 0 ? Optional.empty() : Optional.of(new NumberFormat.Significant(count));
     };
   }
 }

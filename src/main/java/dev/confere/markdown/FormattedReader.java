@@ -24,8 +24,7 @@ final class FormattedReader {
   /// What fills the span; empty after a diagnostic.
   Optional<Formatted> read(Span span) {
     if (reporter.trim(span).isEmpty()) {
-      reporter.report(
-          Code.EXPRESSION_SYNTAX, span, "expected an expression, found nothing");
+      reporter.report(Code.EXPRESSION_SYNTAX, span, "expected an expression, found nothing");
       return Optional.empty();
     }
     return ExpressionParser.parsePrefix(reporter.file(), span, reporter.diagnostics())

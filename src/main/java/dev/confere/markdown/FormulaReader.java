@@ -31,8 +31,7 @@ final class FormulaReader {
   /// @param quoted whether its lines begin with the sign of a quotation
   Optional<Formula> read(Span span, Span body, boolean display, boolean quoted) {
     if (quoted) {
-      reporter.report(
-          Code.MATH_SYNTAX, span, "a formula in a quotation must stand on one line");
+      reporter.report(Code.MATH_SYNTAX, span, "a formula in a quotation must stand on one line");
       return Optional.empty();
     }
     List<Insertion> insertions = new ArrayList<>();
@@ -88,8 +87,7 @@ final class FormulaReader {
         relation.isEmpty()
             ? Optional.empty()
             : argument(at, bracketed ? close + 1 : next, end, form);
-    Optional<Span> expression =
-        stated.flatMap(span -> argument(at, span.end() + 1, end, form));
+    Optional<Span> expression = stated.flatMap(span -> argument(at, span.end() + 1, end, form));
     return expression
         .flatMap(span -> ExpressionParser.parse(reporter.file(), span, reporter.diagnostics()))
         .map(

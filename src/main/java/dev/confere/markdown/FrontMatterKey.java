@@ -1,6 +1,5 @@
 package dev.confere.markdown;
 
-import dev.confere.document.FrontMatter;
 import dev.confere.document.FrontMatter.Decimal;
 import dev.confere.document.FrontMatter.Kind;
 import java.util.ArrayList;

@@ -45,7 +45,8 @@ final class FrontMatterReader {
     content.ifPresent(this::collect);
     Span span = content.map(yamlSpan -> whole(file, yamlSpan)).orElse(Span.at(0));
     Optional<String> title = text(FrontMatterKey.TITLE).filter(given -> !given.isBlank());
-    // Where the front matter cannot be read, its mistake has been told, and a missing title is no second one.
+    // Where the front matter cannot be read, its mistake has been told, and a missing title is no
+    // second one.
     boolean readable = content.isPresent() ? yaml != null && isTextOrNothing() : !opened;
     if (title.isEmpty() && readable) {
       reportNoTitle(file);

@@ -100,10 +100,7 @@ final class InlineReader {
   private Inline automatic(Span span, BasedSequence shown, String scheme) {
     Span label = span(shown);
     return new Inline.Link(
-        span,
-        List.of(new Inline.Text(label, text(label))),
-        scheme + text(label),
-        Optional.empty());
+        span, List.of(new Inline.Text(label, text(label))), scheme + text(label), Optional.empty());
   }
 
   private Inline link(InlineLinkNode node, Span span) {
@@ -117,8 +114,7 @@ final class InlineReader {
   }
 
   private void reference(RefNode node, Span span, InlineList list) {
-    Reference target =
-        node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
+    Reference target = node.isDefined() ? node.getReferenceNode(node.getDocument()) : null;
     if (target == null) {
       bracketed(node, span, list);
       return;
@@ -158,9 +154,7 @@ final class InlineReader {
   }
 
   private Optional<String> title(BasedSequence title) {
-    return title.isNull() || title.isEmpty()
-        ? Optional.empty()
-        : Optional.of(unescaped(title));
+    return title.isNull() || title.isEmpty() ? Optional.empty() : Optional.of(unescaped(title));
   }
 
   private String unescaped(BasedSequence part) {
@@ -205,9 +199,7 @@ final class InlineReader {
       case Cutout.Math math -> math(math, list);
       case Cutout.Fill fill -> fill(span, list);
       case Cutout.Statement statement ->
-          statements
-              .read(span)
-              .ifPresentOrElse(list::add, () -> list.text(span, text(span)));
+          statements.read(span).ifPresentOrElse(list::add, () -> list.text(span, text(span)));
       case Cutout.ExemptOpen open -> list.openExempt(open);
       case Cutout.ExemptClose close -> list.closeExempt(close);
       case Cutout.Unclosed unclosed -> unclosed(unclosed, list);

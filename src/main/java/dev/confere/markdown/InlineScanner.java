@@ -168,8 +168,7 @@ final class InlineScanner {
   private int display(int at, int displayEnd) {
     int close = closingDollars(at + 2, displayEnd);
     if (close < 0) {
-      cutouts.cut(
-          new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.MATH));
+      cutouts.cut(new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.MATH));
       return at + 2;
     }
     cutouts.cut(math(new Span(at, close + 2), 2));
@@ -246,8 +245,7 @@ final class InlineScanner {
     int close = closingBraces(at + 2, end);
     int behind = close >= 0 ? close + 2 : nearestEnd(at, end, "{{", "}}");
     if (behind < 0) {
-      cutouts.cut(
-          new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.FILL));
+      cutouts.cut(new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.FILL));
       return at + 2;
     }
     cutouts.cut(new Cutout.Fill(new Span(at, behind)));
@@ -328,8 +326,7 @@ final class InlineScanner {
     int bar = find("|", at, end);
     int close = closingBrace(at, end);
     if (close < 0 && find("}", at, bar < 0 ? end : bar) < 0) {
-      cutouts.cut(
-          new Cutout.Unclosed(new Span(at, at + 1), Cutout.Unclosed.Kind.HEADER_BRACES));
+      cutouts.cut(new Cutout.Unclosed(new Span(at, at + 1), Cutout.Unclosed.Kind.HEADER_BRACES));
       return at + 1;
     }
     int behind = close < 0 ? -1 : lines.skipSpace(close + 1, end);
@@ -365,8 +362,7 @@ final class InlineScanner {
   private int statement(int at, int end, int displayEnd) {
     StatementEnd found = statementEnd(at, end);
     if (found.behind() < 0 || depth >= DEEPEST) {
-      cutouts.cut(
-          new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.STATEMENT));
+      cutouts.cut(new Cutout.Unclosed(new Span(at, at + 2), Cutout.Unclosed.Kind.STATEMENT));
       return at + 2;
     }
     Span whole = new Span(at, found.behind());

@@ -40,8 +40,7 @@ final class LiteralReader {
     int decimals = Math.max(0, fraction.length() - exponent) + (percent ? 2 : 0);
     int sign = matcher.group(1).length();
     Expression literal =
-        new Expression.NumberLiteral(
-            new Span(span.start() + sign, span.end()), value, decimals);
+        new Expression.NumberLiteral(new Span(span.start() + sign, span.end()), value, decimals);
     boolean negative = sign > 0 && !matcher.group(1).equals("+");
     return Optional.of(
         negative ? new Expression.Unary(span, UnaryOperator.NEGATE, literal) : literal);
@@ -49,7 +48,8 @@ final class LiteralReader {
 
   static boolean looksNumeric(String text) {
     boolean signed = !text.isEmpty() && "+−-".indexOf(text.charAt(0)) >= 0;
-    String rest = text.substring(signed ? 1 : 0, text.endsWith("%") ? text.length() - 1 : text.length());
+    String rest =
+        text.substring(signed ? 1 : 0, text.endsWith("%") ? text.length() - 1 : text.length());
     return rest.chars().allMatch(c -> NUMERIC.indexOf(c) >= 0)
         && rest.chars().anyMatch(Character::isDigit);
   }

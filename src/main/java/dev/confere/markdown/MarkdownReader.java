@@ -24,8 +24,7 @@ public final class MarkdownReader {
 
   /// @param files the other files that the document may name
   public Document read(SourceFile file, DataFiles files, Diagnostics diagnostics) {
-    FutureTask<Document> task =
-        new FutureTask<>(() -> readHere(file, files, diagnostics));
+    FutureTask<Document> task = new FutureTask<>(() -> readHere(file, files, diagnostics));
     Thread thread = new Thread(null, task, "reader of " + file.name(), STACK);
     thread.setDaemon(true);
     thread.start();
@@ -38,8 +37,7 @@ public final class MarkdownReader {
     return new Document(file, frontMatter, blocks(reporter, frontMatter, files));
   }
 
-  private static List<Block> blocks(
-      Reporter reporter, FrontMatter frontMatter, DataFiles files) {
+  private static List<Block> blocks(Reporter reporter, FrontMatter frontMatter, DataFiles files) {
     try {
       Cutouts cutouts = BlockScanner.scan(reporter.file(), frontMatter.span().end());
       return new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));

@@ -61,7 +61,8 @@ public final class Notebook {
       char c = file.text().charAt(at);
       if (c == '\\' && at + 1 < quoted.end() - 1) {
         text[at + 1] = unescaped(file.text().charAt(at + 1));
-        // Before a command a tie is as good as nothing, and keeps `$\\frac…` a formula, which `$ ` would not be.
+        // Before a command a tie is as good as nothing, and keeps `$\\frac…` a formula, which `$ `
+        // would not be.
         text[at] = text[at + 1] == '\\' ? '~' : ' ';
         at += 2;
       } else {

@@ -83,22 +83,22 @@ final class StatementReader {
           "write `[[" + reporter.text(stated) + " = (…)]]` when the comparison itself is stated");
     }
     return Optional.of(
-        new Inline.Statement(
-            span, stated, sign.relation(), rule.expression(), rule.tolerance()));
+        new Inline.Statement(span, stated, sign.relation(), rule.expression(), rule.tolerance()));
   }
 
   /// The `=` of `[[x = 3 = e]]`, which reads as a statement about the truth of `3 = e` and is never meant so.
   private Optional<Span> secondEquality(Sign sign, Expression expression) {
     boolean equality =
-        expression instanceof Expression.Binary binary
-            && binary.operator() == BinaryOperator.EQUAL;
+        expression instanceof Expression.Binary binary && binary.operator() == BinaryOperator.EQUAL;
     if (!equality || text.substring(sign.end(), expression.span().start()).contains("(")) {
       return Optional.empty();
     }
     Expression.Binary binary = (Expression.Binary) expression;
     return Optional.of(
-        reporter.trim(new Span(
-                /* start= */ binary.left().span().end(), /* end= */ binary.right().span().start())));
+        reporter.trim(
+            new Span(
+                /* start= */ binary.left().span().end(),
+                /* end= */ binary.right().span().start())));
   }
 
   /// `< 0.5 : expression`
@@ -118,8 +118,7 @@ final class StatementReader {
     return ExpressionParser.parse(reporter.file(), rest, reporter.diagnostics())
         .map(
             expression ->
-                new Inline.Statement(
-                    span, stated, sign.relation(), expression, Optional.empty()));
+                new Inline.Statement(span, stated, sign.relation(), expression, Optional.empty()));
   }
 
   private Optional<Inline> noRelation(Span span, Span content) {

@@ -176,11 +176,7 @@ public final class YamlReader {
 
   private Span place(MarkedYamlEngineException syntax) {
     int at =
-        syntax
-            .getProblemMark()
-            .or(syntax::getContextMark)
-            .map(this::offset)
-            .orElse(part.start());
+        syntax.getProblemMark().or(syntax::getContextMark).map(this::offset).orElse(part.start());
     int end = at;
     while (end < part.end() && !Character.isWhitespace(file.text().charAt(end))) {
       end++;

@@ -97,7 +97,8 @@ final class YamlText {
     if (problem != null && problem.contains("alias")) {
       reportAnchor(here);
     } else {
-      Diagnostic unreadable = reporter.diagnostic(code, here, "cannot be read: " + inWords(problem));
+      Diagnostic unreadable =
+          reporter.diagnostic(code, here, "cannot be read: " + inWords(problem));
       boolean colon = problem != null && problem.contains("mapping values are not allowed");
       reporter.report(
           colon
@@ -118,7 +119,9 @@ final class YamlText {
   }
 
   private static String inWords(@Nullable String problem) {
-    return problem == null ? "unexpected text" : problem.replace("<stream end>", "the end of the block");
+    return problem == null
+        ? "unexpected text"
+        : problem.replace("<stream end>", "the end of the block");
   }
 
   void reportAnchor(Span at) {
@@ -126,8 +129,7 @@ final class YamlText {
   }
 
   private void reportDepth(Span at) {
-    reporter.report(
-        Code.LIMIT_EXCEEDED, at, "values nest more than " + DEEPEST + " levels deep");
+    reporter.report(Code.LIMIT_EXCEEDED, at, "values nest more than " + DEEPEST + " levels deep");
   }
 
   /// Where brackets or dashes nest deeper than the composer, which is recursive, should be asked to go; -1 when nowhere.
@@ -182,9 +184,7 @@ final class YamlText {
     int start = node.getStartMark().map(this::offset).orElse(span.start());
     int end = node.getEndMark().map(this::offset).orElse(span.end());
     boolean block = node instanceof CollectionNode<?> && end > start;
-    return block
-        ? reporter.trim(new Span(start, end))
-        : new Span(start, Math.max(start, end));
+    return block ? reporter.trim(new Span(start, end)) : new Span(start, Math.max(start, end));
   }
 
   private int offset(Mark mark) {

@@ -44,7 +44,9 @@ final class ArrayReader {
       throw Halt.silent(span, "a set");
     }
     boolean semicolons = rows.stream().allMatch(r -> r.size() == 1);
-    return semicolons ? vector(span, rows.stream().map(List::getFirst).toList()) : table(span, rows);
+    return semicolons
+        ? vector(span, rows.stream().map(List::getFirst).toList())
+        : table(span, rows);
   }
 
   private List<List<Operand>> rows() {
@@ -66,7 +68,11 @@ final class ArrayReader {
   private void close(Token open) {
     Token close = c.peek();
     boolean fits =
-        open.isSymbol("(") ? close.isSymbol(")") : open.isSymbol("[") ? close.isSymbol("]") : close.isCommand("}") || close.isCommand("rbrace") || close.isCommand("rbrack");
+        open.isSymbol("(")
+            ? close.isSymbol(")")
+            : open.isSymbol("[")
+                ? close.isSymbol("]")
+                : close.isCommand("}") || close.isCommand("rbrace") || close.isCommand("rbrack");
     if (fits) {
       c.take();
       return;
@@ -79,17 +85,24 @@ final class ArrayReader {
 
   private Operand single(Token open, Operand inner, Span span) {
     Token last = c.tokens.get(c.at - 2);
-    boolean parts = last.payload() instanceof Payload.Spelled s && s.parts().size() > 1 && inner.isNumber();
+    boolean parts =
+        last.payload() instanceof Payload.Spelled s && s.parts().size() > 1 && inner.isNumber();
     if (parts && open.isSymbol("(") && c.chooses(Choice.COMMAS_SEPARATE)) {
-      List<Operand> elements = ((Payload.Spelled) last.payload()).parts().stream().map(p -> Operand.piece(Build.number(last.span(), p))).toList();
+      List<Operand> elements =
+          ((Payload.Spelled) last.payload())
+              .parts().stream().map(p -> Operand.piece(Build.number(last.span(), p))).toList();
       return vector(span, elements);
     }
-    boolean amount = inner.isNumber() && inner.unit().filter(Unit::isMoney).isPresent() && !(inner.expression() instanceof Expression.Unary);
+    boolean amount =
+        inner.isNumber()
+            && inner.unit().filter(Unit::isMoney).isPresent()
+            && !(inner.expression() instanceof Expression.Unary);
     if (amount && open.isSymbol("(") && c.chooses(Choice.NEGATIVE_IN_BRACKETS)) {
       return Sums.negative(open.span(), inner);
     }
     Form form = inner.isNumber() ? Form.NUMBER : Form.PIECE;
-    return new Operand(inner.expression(), inner.printed(), inner.unit(), form, inner.percent(), inner.mixed());
+    return new Operand(
+        inner.expression(), inner.printed(), inner.unit(), form, inner.percent(), inner.mixed());
   }
 
   /// `[1 2 3]`: numbers parted by space alone.
@@ -101,7 +114,8 @@ final class ArrayReader {
     int numbers = 0;
     while (at < c.end && !c.tokens.get(at).isSymbol("]")) {
       Token token = c.tokens.get(at);
-      boolean sign = (token.isSymbol("-") || token.isSymbol("+")) && (token.spaced() || numbers == 0);
+      boolean sign =
+          (token.isSymbol("-") || token.isSymbol("+")) && (token.spaced() || numbers == 0);
       Token number = sign && at + 1 < c.end ? c.tokens.get(at + 1) : token;
       if (!number.is(Kind.NUMBER) || sign && number.spaced() || numbers > 0 && !token.spaced()) {
         return Optional.empty();
@@ -124,7 +138,8 @@ final class ArrayReader {
       if (!(token.payload() instanceof Payload.Spelled(var number, var parts))) {
         throw Halt.ambiguous(token.span(), "not one number for certain");
       }
-      Expression literal = new Expression.NumberLiteral(token.span(), number.value(), number.decimals());
+      Expression literal =
+          new Expression.NumberLiteral(token.span(), number.value(), number.decimals());
       Operand element = Operand.number(literal, number);
       elements.add(minus ? Sums.negative(sign.span(), element) : element);
     }
@@ -141,16 +156,24 @@ final class ArrayReader {
     }
     Span span = open.span().to(c.previous().span());
     List<Operand> elements = rows.getFirst();
-    boolean product = elements.size() == 2 && elements.stream().allMatch(e -> StaticRank.isVector(e.expression(), c.names));
+    boolean product =
+        elements.size() == 2
+            && elements.stream().allMatch(e -> StaticRank.isVector(e.expression(), c.names));
     return product
-        ? Operand.piece(Build.call(span, "dot", elements.get(0).expression(), elements.get(1).expression()))
+        ? Operand.piece(
+            Build.call(span, "dot", elements.get(0).expression(), elements.get(1).expression()))
         : vector(span, elements);
   }
 
   private static Operand vector(Span span, List<Operand> elements) {
     List<Expression> expressions = elements.stream().map(Operand::expression).toList();
     return new Operand(
-        new Expression.ArrayLiteral(span, expressions), printed(elements), Optional.empty(), Form.PIECE, false, false);
+        new Expression.ArrayLiteral(span, expressions),
+        printed(elements),
+        Optional.empty(),
+        Form.PIECE,
+        false,
+        false);
   }
 
   /// The numbers as printed if every element is one, or an array of such.
@@ -160,7 +183,8 @@ final class ArrayReader {
   }
 
   private static Operand table(Span span, List<List<Operand>> rows) {
-    List<Operand> vectors = rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
+    List<Operand> vectors =
+        rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
     return vectors.size() == 1 ? vectors.getFirst() : vector(span, vectors);
   }
 
@@ -169,7 +193,8 @@ final class ArrayReader {
   Operand environment() {
     Token begin = c.take();
     String name = begin.text();
-    boolean matrix = LatexWords.MATRICES.contains(name) || name.equals("array") || name.equals("tabular");
+    boolean matrix =
+        LatexWords.MATRICES.contains(name) || name.equals("array") || name.equals("tabular");
     if (name.endsWith("cases")) {
       throw Halt.silent(begin.span(), "a definition by cases");
     }
@@ -223,8 +248,17 @@ final class ArrayReader {
     if (!column && !line) {
       return matrix(span, rows);
     }
-    if (column && rows.size() == 2 && name.equals("array") && inRoundBrackets(span) && c.chooses(Choice.BINOMIAL)) {
-      return Operand.piece(Build.call(span, "binomial", rows.get(0).getFirst().expression(), rows.get(1).getFirst().expression()));
+    if (column
+        && rows.size() == 2
+        && name.equals("array")
+        && inRoundBrackets(span)
+        && c.chooses(Choice.BINOMIAL)) {
+      return Operand.piece(
+          Build.call(
+              span,
+              "binomial",
+              rows.get(0).getFirst().expression(),
+              rows.get(1).getFirst().expression()));
     }
     if (c.chooses(Choice.ARRAYS_AS_MATRICES)) {
       return matrix(span, rows);
@@ -237,7 +271,8 @@ final class ArrayReader {
   }
 
   private static Operand matrix(Span span, List<List<Operand>> rows) {
-    List<Operand> vectors = rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
+    List<Operand> vectors =
+        rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
     return vector(span, vectors);
   }
 }

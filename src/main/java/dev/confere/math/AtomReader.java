@@ -15,13 +15,52 @@ import java.util.Set;
 
 /// Reads what stands by itself: numbers, names, brackets, fractions, roots.
 final class AtomReader {
-  private static final Set<String> FRACTIONS = Set.of("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac");
+  private static final Set<String> FRACTIONS =
+      Set.of("frac", "dfrac", "tfrac", "cfrac", "nicefrac", "sfrac");
   private static final Set<String> BINOMIALS = Set.of("binom", "dbinom", "tbinom");
-  private static final Set<String> DOTS = Set.of("ldots", "cdots", "dots", "dotsb", "dotsc", "vdots", "ddots", "hdots", "dotsm", "dotso");
-  private static final Set<String> ACCENTS = Set.of("hat", "bar", "tilde", "widehat", "widetilde", "overline", "dot", "ddot", "check", "breve");
-  private static final Set<String> CLOSING_COMMANDS = Set.of("}", "rbrace", "rbrack", "rfloor", "rceil", "rvert", "rVert", "rangle", "right");
+  private static final Set<String> DOTS =
+      Set.of(
+          "ldots", "cdots", "dots", "dotsb", "dotsc", "vdots", "ddots", "hdots", "dotsm", "dotso");
+  private static final Set<String> ACCENTS =
+      Set.of(
+          "hat",
+          "bar",
+          "tilde",
+          "widehat",
+          "widetilde",
+          "overline",
+          "dot",
+          "ddot",
+          "check",
+          "breve");
+  private static final Set<String> CLOSING_COMMANDS =
+      Set.of("}", "rbrace", "rbrack", "rfloor", "rceil", "rvert", "rVert", "rangle", "right");
   private static final Set<String> OPERATOR_COMMANDS =
-      Set.of("cdot", "times", "ast", "star", "div", "bmod", "pmod", "pod", "mod", "odot", "circ", "otimes", "pm", "mp", "centerdot", "bigcdot", "degree", "over", "choose", "atop", "prime", "oplus", "slash", "text");
+      Set.of(
+          "cdot",
+          "times",
+          "ast",
+          "star",
+          "div",
+          "bmod",
+          "pmod",
+          "pod",
+          "mod",
+          "odot",
+          "circ",
+          "otimes",
+          "pm",
+          "mp",
+          "centerdot",
+          "bigcdot",
+          "degree",
+          "over",
+          "choose",
+          "atop",
+          "prime",
+          "oplus",
+          "slash",
+          "text");
 
   private final Cursor c;
   private final ExpressionReader expressions;
@@ -48,9 +87,17 @@ final class AtomReader {
     return switch (token.kind()) {
       case NUMBER, INSERTED, LETTERS -> true;
       case BEGIN -> true;
-      case WORD -> isKnownWord(token) || Units.isCurrencyWord(token.text()) && c.prose || c.latex && isName(token);
+      case WORD ->
+          isKnownWord(token)
+              || Units.isCurrencyWord(token.text()) && c.prose
+              || c.latex && isName(token);
       case COMMAND -> startsWithCommand(token);
-      case SYMBOL -> !token.text().isEmpty() && "([{|‖√⌊⌈-+".contains(token.text()) || Units.isCurrencySign(token.text()) || token.isSymbol("∑") || token.isSymbol("∏") || token.isSymbol("…");
+      case SYMBOL ->
+          !token.text().isEmpty() && "([{|‖√⌊⌈-+".contains(token.text())
+              || Units.isCurrencySign(token.text())
+              || token.isSymbol("∑")
+              || token.isSymbol("∏")
+              || token.isSymbol("…");
       case DIGITS, END, CELL, ROW, GAP, LINE -> false;
     };
   }
@@ -77,7 +124,10 @@ final class AtomReader {
     for (int ahead = 0; ahead < 4; ahead++) {
       if (c.peek(ahead).equals(word)) {
         Token next = c.peek(ahead + 1);
-        return next.isSymbol("(") && !next.spaced() || c.latex || next.isSymbol("√") || next.isSymbol("[");
+        return next.isSymbol("(") && !next.spaced()
+            || c.latex
+            || next.isSymbol("√")
+            || next.isSymbol("[");
       }
     }
     return c.latex;
@@ -87,9 +137,14 @@ final class AtomReader {
     return switch (token.kind()) {
       case WORD -> Halt.silent(token.span(), "words stand for a number");
       case COMMAND -> command(token);
-      default -> token.isSymbol("…") || token.isSymbol("?") || token.isSymbol("_")
-          ? Halt.silent(token.span(), "something is left out")
-          : Halt.unread(token.span(), token.text().isEmpty() ? "something is missing" : "not expected here: " + token.text());
+      default ->
+          token.isSymbol("…") || token.isSymbol("?") || token.isSymbol("_")
+              ? Halt.silent(token.span(), "something is left out")
+              : Halt.unread(
+                  token.span(),
+                  token.text().isEmpty()
+                      ? "something is missing"
+                      : "not expected here: " + token.text());
     };
   }
 
@@ -99,8 +154,20 @@ final class AtomReader {
     }
     return switch (token.text()) {
       case "infty" -> Halt.silent(token.span(), "infinity is no number");
-      case "int", "iint", "oint", "lim", "partial", "nabla", "limsup", "liminf" -> Halt.silent(token.span(), "calculus is not computed");
-      case "angle", "triangle", "measuredangle", "emptyset", "varnothing", "square", "Box", "Pr", "mathbb", "cup", "cap" -> Halt.silent(token.span(), "\\" + token.text() + " stands for nothing known");
+      case "int", "iint", "oint", "lim", "partial", "nabla", "limsup", "liminf" ->
+          Halt.silent(token.span(), "calculus is not computed");
+      case "angle",
+          "triangle",
+          "measuredangle",
+          "emptyset",
+          "varnothing",
+          "square",
+          "Box",
+          "Pr",
+          "mathbb",
+          "cup",
+          "cap" ->
+          Halt.silent(token.span(), "\\" + token.text() + " stands for nothing known");
       default -> Halt.unread(token.span(), "\\" + token.text() + " is not read");
     };
   }
@@ -128,7 +195,9 @@ final class AtomReader {
   }
 
   private boolean isCurrency(Token token) {
-    return Units.isCurrencyWord(token.text()) && (Units.isCurrencySign(c.peek(1).text()) || token.text().length() > 1 && c.peek(1).is(Kind.NUMBER));
+    return Units.isCurrencyWord(token.text())
+        && (Units.isCurrencySign(c.peek(1).text())
+            || token.text().length() > 1 && c.peek(1).is(Kind.NUMBER));
   }
 
   private Operand currency() {
@@ -140,7 +209,11 @@ final class AtomReader {
       Operand amount = atom();
       return Sums.negative(next.span(), amount).with(Units.of(letters + sign));
     }
-    if (!next.is(Kind.NUMBER) && !next.isSymbol("(") && !next.isSymbol("{") && !next.is(Kind.COMMAND) && !next.is(Kind.LETTERS)) {
+    if (!next.is(Kind.NUMBER)
+        && !next.isSymbol("(")
+        && !next.isSymbol("{")
+        && !next.is(Kind.COMMAND)
+        && !next.is(Kind.LETTERS)) {
       throw unexpected(next);
     }
     Unit unit = Units.of(letters + sign);
@@ -158,7 +231,9 @@ final class AtomReader {
     Token token = c.take();
     if (!(token.payload() instanceof Payload.Spelled(var written, var parts))) {
       String reason = token.payload() instanceof Payload.Dubious(var why) ? why : "not a number";
-      throw reason.contains("starts with 0") ? Halt.silent(token.span(), reason) : Halt.ambiguous(token.span(), reason);
+      throw reason.contains("starts with 0")
+          ? Halt.silent(token.span(), reason)
+          : Halt.ambiguous(token.span(), reason);
     }
     if (written.form() == WrittenNumber.Form.SCIENTIFIC && c.latex) {
       c.tentative = true;
@@ -166,9 +241,13 @@ final class AtomReader {
     if (c.peek().isSymbol("…") || c.peek().is(Kind.COMMAND) && DOTS.contains(c.peek().text())) {
       throw Halt.silent(c.peek().span(), "an ellipsis");
     }
-    Expression literal = new Expression.NumberLiteral(token.span(), written.value(), written.decimals());
-    Operand number = written.unit().isPresent() ? Operand.number(literal, written) : Operand.piece(literal);
-    return written.value().isInteger() && written.decimals() == 0 ? mixed(number).orElse(number) : number;
+    Expression literal =
+        new Expression.NumberLiteral(token.span(), written.value(), written.decimals());
+    Operand number =
+        written.unit().isPresent() ? Operand.number(literal, written) : Operand.piece(literal);
+    return written.value().isInteger() && written.decimals() == 0
+        ? mixed(number).orElse(number)
+        : number;
   }
 
   /// `2\frac12`, `2½`, `2 1/2`.
@@ -179,9 +258,18 @@ final class AtomReader {
       return Optional.of(mixedSum(whole, literal(next)));
     }
     if (next.is(Kind.COMMAND) && FRACTIONS.contains(next.text())) {
-      return fractionOfIntegers().filter(f -> !c.chooses(Choice.MIXED_AS_PRODUCT)).map(f -> mixedSum(whole, takeFraction()));
+      return fractionOfIntegers()
+          .filter(f -> !c.chooses(Choice.MIXED_AS_PRODUCT))
+          .map(f -> mixedSum(whole, takeFraction()));
     }
-    boolean slashed = c.prose && next.is(Kind.NUMBER) && next.spaced() && c.peek(1).isSymbol("/") && !c.peek(1).spaced() && c.peek(2).is(Kind.NUMBER) && !c.peek(2).spaced();
+    boolean slashed =
+        c.prose
+            && next.is(Kind.NUMBER)
+            && next.spaced()
+            && c.peek(1).isSymbol("/")
+            && !c.peek(1).spaced()
+            && c.peek(2).is(Kind.NUMBER)
+            && !c.peek(2).spaced();
     if (!slashed) {
       return Optional.empty();
     }
@@ -212,7 +300,8 @@ final class AtomReader {
     while (values.size() < 2) {
       boolean group = c.peek(at).isSymbol("{");
       Token number = c.peek(group ? at + 1 : at);
-      boolean plain = number.payload() instanceof Payload.Spelled s && s.number().value().isInteger();
+      boolean plain =
+          number.payload() instanceof Payload.Spelled s && s.number().value().isInteger();
       if (!plain || group && !c.peek(at + 2).isSymbol("}")) {
         return Optional.empty();
       }
@@ -262,7 +351,9 @@ final class AtomReader {
       inner = Operand.piece(Build.over(inner.expression(), expressions.sum().expression()));
     } else if (c.takeCommand("choose")) {
       Expression lower = expressions.sum().expression();
-      inner = Operand.piece(Build.call(inner.span().to(lower.span()), "binomial", inner.expression(), lower));
+      inner =
+          Operand.piece(
+              Build.call(inner.span().to(lower.span()), "binomial", inner.expression(), lower));
     }
     close("}");
     return inner;
@@ -278,7 +369,8 @@ final class AtomReader {
     Token open = c.take();
     Operand inner = expressions.sum();
     close(close);
-    return Operand.piece(Build.call(open.span().to(c.previous().span()), function, inner.expression()));
+    return Operand.piece(
+        Build.call(open.span().to(c.previous().span()), function, inner.expression()));
   }
 
   private Operand bars(String bar, String function) {
@@ -286,7 +378,17 @@ final class AtomReader {
     if (bar.equals("|") && c.peek().isSymbol("|")) {
       return doubleBars(open);
     }
-    return inBars(open, t -> t.isSymbol(bar) || bar.equals("‖") && t.isCommand("|") || t.isCommand("vert") || t.isCommand("Vert") || t.isCommand("rvert") || t.isCommand("rVert"), function, 1);
+    return inBars(
+        open,
+        t ->
+            t.isSymbol(bar)
+                || bar.equals("‖") && t.isCommand("|")
+                || t.isCommand("vert")
+                || t.isCommand("Vert")
+                || t.isCommand("rvert")
+                || t.isCommand("rVert"),
+        function,
+        1);
   }
 
   /// `||x||` in plain letters.
@@ -295,7 +397,8 @@ final class AtomReader {
     return inBars(open, t -> t.isSymbol("|") && c.peek(1).isSymbol("|"), "norm", 2);
   }
 
-  private Operand inBars(Token open, java.util.function.Predicate<Token> closes, String function, int length) {
+  private Operand inBars(
+      Token open, java.util.function.Predicate<Token> closes, String function, int length) {
     c.bars++;
     Operand inner = expressions.sum();
     c.bars--;
@@ -332,7 +435,8 @@ final class AtomReader {
       c.take();
       Expression upper = argument().expression();
       Expression lower = argument().expression();
-      return Operand.piece(Build.call(token.span().to(c.previous().span()), "binomial", upper, lower));
+      return Operand.piece(
+          Build.call(token.span().to(c.previous().span()), "binomial", upper, lower));
     }
     if (PAIRS.containsKey(name)) {
       c.take();
@@ -340,7 +444,11 @@ final class AtomReader {
       if (!c.takeCommand(name.replaceFirst("l", "r"))) {
         throw unexpected(c.peek());
       }
-      return Operand.piece(Build.call(token.span().to(c.previous().span()), PAIRS.getOrDefault(name, "floor"), inner.expression()));
+      return Operand.piece(
+          Build.call(
+              token.span().to(c.previous().span()),
+              PAIRS.getOrDefault(name, "floor"),
+              inner.expression()));
     }
     if (ACCENTS.contains(name)) {
       return names.accented();
@@ -376,7 +484,8 @@ final class AtomReader {
             dev.confere.engine.expression.BinaryOperator.DIVIDE,
             upper.expression(),
             lower.expression());
-    return new Operand(expression, List.of(), Sums.quotientUnit(upper, lower), Form.PIECE, false, false);
+    return new Operand(
+        expression, List.of(), Sums.quotientUnit(upper, lower), Form.PIECE, false, false);
   }
 
   private Operand sqrt() {
@@ -390,10 +499,17 @@ final class AtomReader {
     Operand inner = argument();
     Expression radicand = inner.expression();
     Token rest = c.peek();
-    boolean digits = !braced && inner.isPlainInteger() && rest.is(Kind.NUMBER) && !rest.spaced() && c.previous().span().end() == rest.span().start() && rest.text().chars().allMatch(Character::isDigit);
+    boolean digits =
+        !braced
+            && inner.isPlainInteger()
+            && rest.is(Kind.NUMBER)
+            && !rest.spaced()
+            && c.previous().span().end() == rest.span().start()
+            && rest.text().chars().allMatch(Character::isDigit);
     if (digits && c.chooses(Choice.WHOLE_SCRIPT)) {
       String all = c.previous().text() + c.take().text();
-      radicand = Build.number(inner.span().to(rest.span()), Rational.of(new java.math.BigInteger(all)));
+      radicand =
+          Build.number(inner.span().to(rest.span()), Rational.of(new java.math.BigInteger(all)));
     }
     if (digits) {
       lastFractionEnd = c.at;
@@ -407,6 +523,7 @@ final class AtomReader {
   }
 
   private static boolean isTwo(Expression index) {
-    return index instanceof Expression.NumberLiteral number && number.value().equals(Rational.of(2));
+    return index instanceof Expression.NumberLiteral number
+        && number.value().equals(Rational.of(2));
   }
 }

@@ -20,6 +20,7 @@ final class Brackets {
   /// A bracket while it is open.
   private static final class Level {
     final Place place;
+
     /// Whether members are told apart by more than a bare comma, which is then free to belong to numbers.
     boolean spread;
 
@@ -65,16 +66,25 @@ final class Brackets {
   }
 
   private static boolean isSpace(Token token) {
-    return token.is(Kind.COMMAND) && (token.text().equals(",") || token.text().equals(" ") || token.text().equals(";"))
+    return token.is(Kind.COMMAND)
+            && (token.text().equals(",") || token.text().equals(" ") || token.text().equals(";"))
         || token.is(Kind.GAP);
   }
 
   private static boolean isOpen(Token token) {
-    return token.isSymbol("(") || token.isSymbol("[") || token.isCommand("{") || token.isCommand("lbrace") || token.isCommand("lbrack");
+    return token.isSymbol("(")
+        || token.isSymbol("[")
+        || token.isCommand("{")
+        || token.isCommand("lbrace")
+        || token.isCommand("lbrack");
   }
 
   private static boolean isClose(Token token) {
-    return token.isSymbol(")") || token.isSymbol("]") || token.isCommand("}") || token.isCommand("rbrace") || token.isCommand("rbrack");
+    return token.isSymbol(")")
+        || token.isSymbol("]")
+        || token.isCommand("}")
+        || token.isCommand("rbrace")
+        || token.isCommand("rbrack");
   }
 
   private static Place place(List<Token> tokens, int open, Set<String> several) {
@@ -82,7 +92,10 @@ final class Brackets {
       return Place.LIST;
     }
     int before = open - 1;
-    while (before >= 0 && (tokens.get(before).isCommand("left") || tokens.get(before).isSymbol("}") || isSpace(tokens.get(before)))) {
+    while (before >= 0
+        && (tokens.get(before).isCommand("left")
+            || tokens.get(before).isSymbol("}")
+            || isSpace(tokens.get(before)))) {
       before--;
     }
     return before >= 0 && several.contains(tokens.get(before).text()) ? Place.LIST : Place.ROUND;

@@ -15,7 +15,20 @@ import java.util.Set;
 final class CallReader {
   /// They take one array; several numbers between the brackets are its elements.
   private static final Set<String> OF_ARRAY =
-      Set.of("softmax", "log_softmax", "relu", "sigmoid", "tanh", "sum", "mean", "var", "std", "argmax", "argmin", "norm", "step");
+      Set.of(
+          "softmax",
+          "log_softmax",
+          "relu",
+          "sigmoid",
+          "tanh",
+          "sum",
+          "mean",
+          "var",
+          "std",
+          "argmax",
+          "argmin",
+          "norm",
+          "step");
 
   private final Cursor c;
   private final ExpressionReader expressions;
@@ -80,7 +93,8 @@ final class CallReader {
     return Optional.of(atoms.argument().expression());
   }
 
-  private Operand applied(Token name, String spelling, String function, int order, Optional<Expression> base) {
+  private Operand applied(
+      Token name, String spelling, String function, int order, Optional<Expression> base) {
     List<Operand> arguments = isBracket(c.peek()) ? bracketed() : List.of(bare(name, spelling));
     Span span = name.span().to(c.previous().span());
     List<Expression> expressions = arguments.stream().map(Operand::expression).toList();
@@ -91,35 +105,68 @@ final class CallReader {
       return Operand.piece(logarithm(span, name, spelling, expressions, base));
     }
     if (expressions.size() > 1 && OF_ARRAY.contains(function)) {
-      expressions = List.of(new Expression.ArrayLiteral(expressions.getFirst().span().to(expressions.getLast().span()), expressions));
+      expressions =
+          List.of(
+              new Expression.ArrayLiteral(
+                  expressions.getFirst().span().to(expressions.getLast().span()), expressions));
     }
     if (expressions.size() > 2 && (function.equals("gcd") || function.equals("lcm"))) {
-      return Operand.piece(expressions.stream().reduce((a, b) -> Build.call(span, function, a, b)).orElseThrow());
+      return Operand.piece(
+          expressions.stream().reduce((a, b) -> Build.call(span, function, a, b)).orElseThrow());
     }
     return Operand.piece(Build.call(span, name.span(), function, order, expressions));
   }
 
   private static boolean isBracket(Token token) {
-    return token.isSymbol("(") || token.isSymbol("[") || token.isCommand("{") || token.isCommand("lbrace");
+    return token.isSymbol("(")
+        || token.isSymbol("[")
+        || token.isCommand("{")
+        || token.isCommand("lbrace");
   }
 
-  private Operand angular(Span span, Token name, String function, int order, List<Operand> arguments) {
+  private Operand angular(
+      Span span, Token name, String function, int order, List<Operand> arguments) {
     Operand angle = arguments.getFirst();
     boolean marked = angle.unit().filter(u -> u.dimension().equals("angle")).isPresent();
-    boolean number = angle.expression() instanceof Expression.NumberLiteral literal && literal.value().compareTo(Rational.of(5)) >= 0;
+    boolean number =
+        angle.expression() instanceof Expression.NumberLiteral literal
+            && literal.value().compareTo(Rational.of(5)) >= 0;
     boolean degrees = marked || number && c.chooses(Choice.DEGREES);
-    Expression radians = degrees ? Build.over(Build.times(angle.expression(), Build.pi(span)), Build.number(span, 180)) : angle.expression();
+    Expression radians =
+        degrees
+            ? Build.over(Build.times(angle.expression(), Build.pi(span)), Build.number(span, 180))
+            : angle.expression();
     return switch (function) {
-      case "cot" -> Operand.piece(Build.over(Build.number(span, 1), Build.call(span, name.span(), "tan", 0, List.of(radians))));
-      case "sec" -> Operand.piece(Build.over(Build.number(span, 1), Build.call(span, name.span(), "cos", 0, List.of(radians))));
-      case "csc" -> Operand.piece(Build.over(Build.number(span, 1), Build.call(span, name.span(), "sin", 0, List.of(radians))));
+      case "cot" ->
+          Operand.piece(
+              Build.over(
+                  Build.number(span, 1),
+                  Build.call(span, name.span(), "tan", 0, List.of(radians))));
+      case "sec" ->
+          Operand.piece(
+              Build.over(
+                  Build.number(span, 1),
+                  Build.call(span, name.span(), "cos", 0, List.of(radians))));
+      case "csc" ->
+          Operand.piece(
+              Build.over(
+                  Build.number(span, 1),
+                  Build.call(span, name.span(), "sin", 0, List.of(radians))));
       default -> Operand.piece(Build.call(span, name.span(), function, order, List.of(radians)));
     };
   }
 
-  private Expression logarithm(Span span, Token name, String spelling, List<Expression> arguments, Optional<Expression> base) {
+  private Expression logarithm(
+      Span span,
+      Token name,
+      String spelling,
+      List<Expression> arguments,
+      Optional<Expression> base) {
     Expression of = arguments.getFirst();
-    boolean ten = base.isEmpty() && (spelling.equals("lg") || spelling.equals("log") && c.chooses(Choice.DECIMAL_LOGARITHM));
+    boolean ten =
+        base.isEmpty()
+            && (spelling.equals("lg")
+                || spelling.equals("log") && c.chooses(Choice.DECIMAL_LOGARITHM));
     Optional<Expression> meant = ten ? Optional.of(Build.number(span, 10)) : base;
     return meant.isEmpty()
         ? Build.call(span, name.span(), "log", 0, List.of(of))
@@ -137,7 +184,12 @@ final class CallReader {
       arguments.add(expressions.sum());
     }
     c.bars = bars;
-    boolean closed = open.isSymbol("(") ? c.takeSymbol(")") : open.isSymbol("[") ? c.takeSymbol("]") : c.takeCommand("}") || c.takeCommand("rbrace");
+    boolean closed =
+        open.isSymbol("(")
+            ? c.takeSymbol(")")
+            : open.isSymbol("[")
+                ? c.takeSymbol("]")
+                : c.takeCommand("}") || c.takeCommand("rbrace");
     if (!closed) {
       throw atoms.unexpected(c.peek());
     }
@@ -146,11 +198,15 @@ final class CallReader {
 
   private List<Operand> splitCommas(List<Operand> arguments) {
     Token inner = c.tokens.get(c.at - 2);
-    boolean parts = inner.payload() instanceof Payload.Spelled s && s.parts().size() > 1 && arguments.getFirst().isNumber();
+    boolean parts =
+        inner.payload() instanceof Payload.Spelled s
+            && s.parts().size() > 1
+            && arguments.getFirst().isNumber();
     if (!parts || !c.chooses(Choice.COMMAS_SEPARATE)) {
       return arguments;
     }
-    return ((Payload.Spelled) inner.payload()).parts().stream().map(p -> Operand.piece(Build.number(inner.span(), p))).toList();
+    return ((Payload.Spelled) inner.payload())
+        .parts().stream().map(p -> Operand.piece(Build.number(inner.span(), p))).toList();
   }
 
   /// `\ln 2`, `\sin 2\pi`: factors without a sign between them.
@@ -161,7 +217,9 @@ final class CallReader {
     Operand argument = expressions.factor();
     while (!c.isDone() && isBareFactor(c.peek())) {
       Operand next = expressions.factor();
-      argument = argument.with(Build.times(argument.expression(), next.expression()), Operand.Form.PRODUCT);
+      argument =
+          argument.with(
+              Build.times(argument.expression(), next.expression()), Operand.Form.PRODUCT);
     }
     return argument;
   }
@@ -180,18 +238,23 @@ final class CallReader {
     if (!c.takeSymbol("_")) {
       return Operand.piece(Build.call(span, "norm", of));
     }
-    boolean infinite = c.peek().isCommand("infty") || c.peek().isSymbol("{") && c.peek(1).isCommand("infty");
+    boolean infinite =
+        c.peek().isCommand("infty") || c.peek().isSymbol("{") && c.peek(1).isCommand("infty");
     if (infinite) {
       c.at += c.peek().isSymbol("{") ? 3 : 1;
       return Operand.piece(Build.call(span, "max", Build.call(span, "abs", of)));
     }
     Operand order = atoms.argument();
-    boolean two = order.expression() instanceof Expression.NumberLiteral n && n.value().equals(Rational.of(2));
-    boolean one = order.expression() instanceof Expression.NumberLiteral n && n.value().equals(Rational.ONE);
+    boolean two =
+        order.expression() instanceof Expression.NumberLiteral n
+            && n.value().equals(Rational.of(2));
+    boolean one =
+        order.expression() instanceof Expression.NumberLiteral n && n.value().equals(Rational.ONE);
     if (!two && !one) {
       throw Halt.silent(order.span(), "a norm that is not computed");
     }
-    return Operand.piece(two ? Build.call(span, "norm", of) : Build.call(span, "sum", Build.call(span, "abs", of)));
+    return Operand.piece(
+        two ? Build.call(span, "norm", of) : Build.call(span, "sum", Build.call(span, "abs", of)));
   }
 
   Expression root(Span span, Expression radicand, Expression index) {
@@ -248,7 +311,9 @@ final class CallReader {
     }
     Expression range = new Expression.Range(from.span().to(upper.span()), from, upper);
     Span span = command.span().to(body.span());
-    Expression each = new Expression.Comprehension(span, body.expression(), variable.text(), variable.span(), range);
+    Expression each =
+        new Expression.Comprehension(
+            span, body.expression(), variable.text(), variable.span(), range);
     return Operand.piece(Build.call(span, command.span(), function, 0, List.of(each)));
   }
 

@@ -48,9 +48,15 @@ final class ChainBuilder {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.BEGIN) || isSign(token, "([{") || token.isCommand("{") || token.isCommand("lbrace")) {
+      if (token.is(Kind.BEGIN)
+          || isSign(token, "([{")
+          || token.isCommand("{")
+          || token.isCommand("lbrace")) {
         depth++;
-      } else if (token.is(Kind.END) || isSign(token, ")]}") || token.isCommand("}") || token.isCommand("rbrace")) {
+      } else if (token.is(Kind.END)
+          || isSign(token, ")]}")
+          || token.isCommand("}")
+          || token.isCommand("rbrace")) {
         depth = Math.max(0, depth - 1);
       } else if (depth == 0 && Relations.isRelation(token)) {
         cuts.add(i);
@@ -125,7 +131,12 @@ final class ChainBuilder {
         read.readings().stream()
             .map(r -> new Reading(modulo(r.expression(), by.expression()), List.of(), r.manner()))
             .toList();
-    return new Result(new Side.Read(read.span(), readings.getFirst(), readings.subList(1, readings.size()), Optional.empty()));
+    return new Result(
+        new Side.Read(
+            read.span(),
+            readings.getFirst(),
+            readings.subList(1, readings.size()),
+            Optional.empty()));
   }
 
   private static Expression modulo(Expression value, Expression by) {
@@ -136,7 +147,8 @@ final class ChainBuilder {
     return switch (expression) {
       case Expression.Binary binary ->
           binary.operator() == BinaryOperator.DIVIDE
-              || binary.operator() == BinaryOperator.POWER && !(binary.right() instanceof Expression.NumberLiteral)
+              || binary.operator() == BinaryOperator.POWER
+                  && !(binary.right() instanceof Expression.NumberLiteral)
               || divides(binary.left())
               || divides(binary.right());
       case Expression.Unary unary -> divides(unary.operand());

@@ -16,8 +16,10 @@ final class Cursor {
   final int end;
   final Names names;
   final boolean latex;
+
   /// In a sentence a side may be followed by other words.
   final boolean prose;
+
   private final Set<Choice> choices;
   private final Set<Choice> met = EnumSet.noneOf(Choice.class);
   private final Set<String> variables = new LinkedHashSet<>();

@@ -29,7 +29,8 @@ final class Denials {
 
   /// No denial is without one of these.
   private static final Pattern STEMS =
-      Pattern.compile("(?iu)contradi|imposs|true|false|fals[ao]|wrong|incorrect|absurd|invalid|possible|cannot|can't|hold|equal|solution|extraneous|fail|untrue|verdade|errad|vale|would|suppos|assum|as if|pretend|mistak|supon|errone|seria|teríamos");
+      Pattern.compile(
+          "(?iu)contradi|imposs|true|false|fals[ao]|wrong|incorrect|absurd|invalid|possible|cannot|can't|hold|equal|solution|extraneous|fail|untrue|verdade|errad|vale|would|suppos|assum|as if|pretend|mistak|supon|errone|seria|teríamos");
 
   private final String text;
   private final int[] stems;

@@ -15,10 +15,12 @@ import java.util.Set;
 /// Reads sums, products and signs; what they are made of is read by [FactorReader].
 final class ExpressionReader {
   private static final int MOST_FACTORS = 300;
-  private static final Set<String> TIMES = Set.of("cdot", "times", "ast", "star", "centerdot", "bigcdot");
+  private static final Set<String> TIMES =
+      Set.of("cdot", "times", "ast", "star", "centerdot", "bigcdot");
   private static final Set<String> ELEMENTWISE = Set.of("odot", "circ", "otimes");
   private static final Set<String> OF = Set.of("of", "de", "da", "do", "das", "dos");
-  private static final Set<String> ARTICLES = Set.of("the", "those", "these", "his", "her", "their", "its", "os", "as", "seus");
+  private static final Set<String> ARTICLES =
+      Set.of("the", "those", "these", "his", "her", "their", "its", "os", "as", "seus");
 
   private final Cursor c;
   private final FactorReader factors;
@@ -50,7 +52,8 @@ final class ExpressionReader {
       Token sign = c.take();
       Operand term = term();
       boolean minus = isMinus(sign);
-      terms.add(percentChange(terms, term, minus).orElseGet(() -> minus ? negated(sign, term) : term));
+      terms.add(
+          percentChange(terms, term, minus).orElseGet(() -> minus ? negated(sign, term) : term));
     }
     c.leave();
     return terms.size() == 1 ? terms.getFirst() : Sums.of(terms);
@@ -65,7 +68,9 @@ final class ExpressionReader {
       }
       // `+-3`, `- -3`
       Operand term = c.peek().isSymbol("-") || c.peek().isSymbol("+") ? nestedSign() : term();
-      return sign.isSymbol("-") ? Sums.negative(sign.span(), term) : Sums.positive(sign.span(), term);
+      return sign.isSymbol("-")
+          ? Sums.negative(sign.span(), term)
+          : Sums.positive(sign.span(), term);
     }
     return term();
   }
@@ -78,8 +83,7 @@ final class ExpressionReader {
   }
 
   private Operand negated(Token sign, Operand term) {
-    return term.with(
-        Build.negate(sign.span().to(term.span()), term.expression()), Form.PIECE);
+    return term.with(Build.negate(sign.span().to(term.span()), term.expression()), Form.PIECE);
   }
 
   private static boolean isMinus(Token sign) {
@@ -91,7 +95,10 @@ final class ExpressionReader {
     if (sign.isCommand("pm") || sign.isCommand("mp") || sign.isSymbol("±")) {
       throw Halt.silent(sign.span(), "two values at once");
     }
-    boolean word = c.prose && sign.is(Kind.WORD) && Set.of("plus", "minus", "mais", "menos").contains(sign.text());
+    boolean word =
+        c.prose
+            && sign.is(Kind.WORD)
+            && Set.of("plus", "minus", "mais", "menos").contains(sign.text());
     if (!word && !sign.isSymbol("+") && !sign.isSymbol("-")) {
       return false;
     }
@@ -160,7 +167,9 @@ final class ExpressionReader {
       c.enter();
       Operand operand = factor();
       c.leave();
-      return sign.isSymbol("-") ? Sums.negative(sign.span(), operand) : Sums.positive(sign.span(), operand);
+      return sign.isSymbol("-")
+          ? Sums.negative(sign.span(), operand)
+          : Sums.positive(sign.span(), operand);
     }
     return factors.power();
   }
@@ -265,9 +274,16 @@ final class ExpressionReader {
     }
     Token next = c.peek(1);
     Token before = c.previous();
-    boolean number = next.is(Kind.NUMBER) || next.isSymbol("$") || next.isSymbol("-") && c.peek(2).is(Kind.NUMBER);
+    boolean number =
+        next.is(Kind.NUMBER)
+            || next.isSymbol("$")
+            || next.isSymbol("-") && c.peek(2).is(Kind.NUMBER);
     boolean bracket = next.isSymbol("(") && word.spaced() && next.spaced() && c.prose;
-    boolean after = before.is(Kind.NUMBER) || before.isSymbol(")") || before.isSymbol("%") || before.is(Kind.WORD);
+    boolean after =
+        before.is(Kind.NUMBER)
+            || before.isSymbol(")")
+            || before.isSymbol("%")
+            || before.is(Kind.WORD);
     return after && (number && !next.isSymbol("-") || bracket);
   }
 
@@ -282,7 +298,12 @@ final class ExpressionReader {
     Token next = c.peek(ahead);
     Token before = c.previous();
     boolean share = before.isSymbol("%") || isFractionBefore() || c.latex && before.isSymbol("}");
-    boolean amount = c.latex && next.is(Kind.COMMAND) || next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text()) || Units.isCurrencyWord(next.text());
+    boolean amount =
+        c.latex && next.is(Kind.COMMAND)
+            || next.is(Kind.NUMBER)
+            || next.isSymbol("(")
+            || Units.isCurrencySign(next.text())
+            || Units.isCurrencyWord(next.text());
     return share && amount && !before.is(Kind.WORD);
   }
 
@@ -292,15 +313,24 @@ final class ExpressionReader {
             && c.tokens.get(c.at - 1).is(Kind.NUMBER)
             && c.tokens.get(c.at - 2).isSymbol("/")
             && c.tokens.get(c.at - 3).is(Kind.NUMBER);
-    return slash || c.previous().is(Kind.NUMBER) && Glyphs.isFraction(c.previous().text().charAt(0));
+    return slash
+        || c.previous().is(Kind.NUMBER) && Glyphs.isFraction(c.previous().text().charAt(0));
   }
 
   /// Two factors side by side; two bare numbers are no product.
   private boolean isJuxtaposed(Token next) {
-    if (!factors.startsOperand(next) || next.isSymbol("-") || next.isSymbol("+") || next.isSymbol("$")) {
+    if (!factors.startsOperand(next)
+        || next.isSymbol("-")
+        || next.isSymbol("+")
+        || next.isSymbol("$")) {
       return false;
     }
-    boolean bar = next.isSymbol("|") || next.isSymbol("‖") || next.isCommand("|") || next.isCommand("vert") || next.isCommand("Vert");
+    boolean bar =
+        next.isSymbol("|")
+            || next.isSymbol("‖")
+            || next.isCommand("|")
+            || next.isCommand("vert")
+            || next.isCommand("Vert");
     if (bar && c.bars > 0) {
       return false;
     }
@@ -308,7 +338,8 @@ final class ExpressionReader {
     if (c.prose) {
       return proseJuxtaposed(before, next);
     }
-    if (next.is(Kind.NUMBER) && (before.is(Kind.NUMBER) || before.is(Kind.LETTERS) || before.is(Kind.WORD))) {
+    if (next.is(Kind.NUMBER)
+        && (before.is(Kind.NUMBER) || before.is(Kind.LETTERS) || before.is(Kind.WORD))) {
       boolean script = before.is(Kind.NUMBER) && isScript(c.at - 2);
       boolean argument = before.is(Kind.NUMBER) && factors.endedFraction(c.at);
       if (!script && !argument) {
@@ -356,35 +387,57 @@ final class ExpressionReader {
   private Operand divided(Operand left, Token sign) {
     Operand right = factor();
     Token slash = c.peek();
-    boolean loose = sign.text().equals("÷") || sign.text().equals("div") || sign.text().equals(":") || c.tokens.get(c.at - 1).spaced() && right.isNumber();
-    boolean fraction = loose && right.isNumber() && slash.isSymbol("/") && !slash.spaced() && c.peek(1).is(Kind.NUMBER) && !c.peek(1).spaced();
+    boolean loose =
+        sign.text().equals("÷")
+            || sign.text().equals("div")
+            || sign.text().equals(":")
+            || c.tokens.get(c.at - 1).spaced() && right.isNumber();
+    boolean fraction =
+        loose
+            && right.isNumber()
+            && slash.isSymbol("/")
+            && !slash.spaced()
+            && c.peek(1).is(Kind.NUMBER)
+            && !c.peek(1).spaced();
     if (fraction && c.chooses(Choice.TIGHT_FRACTION)) {
       c.take();
       right = product(right, factor(), BinaryOperator.DIVIDE);
     }
-    while (!c.isDone() && explicit(c.peek()).isEmpty() && isJuxtaposed(c.peek()) && c.chooses(Choice.TIGHT_PRODUCT)) {
+    while (!c.isDone()
+        && explicit(c.peek()).isEmpty()
+        && isJuxtaposed(c.peek())
+        && c.chooses(Choice.TIGHT_PRODUCT)) {
       right = multiplied(right, factor(), Join.JUXTAPOSED);
     }
     return product(left, right, BinaryOperator.DIVIDE);
   }
 
   private Operand multiplied(Operand left, Operand right, Join join) {
-    boolean arrays = StaticRank.isArray(left.expression(), c.names) && StaticRank.isArray(right.expression(), c.names);
+    boolean arrays =
+        StaticRank.isArray(left.expression(), c.names)
+            && StaticRank.isArray(right.expression(), c.names);
     if (!arrays || join == Join.ELEMENTWISE || join == Join.STAR && !c.chooses(Choice.DOT)) {
       return power10(left, right, product(left, right, BinaryOperator.MULTIPLY));
     }
-    boolean vectors = StaticRank.isVector(left.expression(), c.names) && StaticRank.isVector(right.expression(), c.names);
+    boolean vectors =
+        StaticRank.isVector(left.expression(), c.names)
+            && StaticRank.isVector(right.expression(), c.names);
     if (vectors && join == Join.CROSS) {
       throw Halt.silent(left.span().to(right.span()), "cross products are not computed");
     }
     Span span = left.span().to(right.span());
-    return Operand.piece(Build.call(span, vectors ? "dot" : "matmul", left.expression(), right.expression()));
+    return Operand.piece(
+        Build.call(span, vectors ? "dot" : "matmul", left.expression(), right.expression()));
   }
 
   private Operand product(Operand left, Operand right, BinaryOperator operator) {
     Expression expression = Build.binary(operator, left.expression(), right.expression());
-    Optional<Unit> unit = operator == BinaryOperator.DIVIDE ? Sums.quotientUnit(left, right) : Sums.productUnit(left, right);
-    return new Operand(expression, List.of(), unit, Form.PRODUCT, false, left.mixed() || right.mixed());
+    Optional<Unit> unit =
+        operator == BinaryOperator.DIVIDE
+            ? Sums.quotientUnit(left, right)
+            : Sums.productUnit(left, right);
+    return new Operand(
+        expression, List.of(), unit, Form.PRODUCT, false, left.mixed() || right.mixed());
   }
 
   /// `1.024 \times 10^{12}` is one number as printed.
@@ -404,6 +457,7 @@ final class ExpressionReader {
             mantissa.unit().map(scale::times),
             mantissa.sign(),
             mantissa.grouped());
-    return new Operand(product.expression(), List.of(written), right.unit(), Form.PRODUCT, false, false);
+    return new Operand(
+        product.expression(), List.of(written), right.unit(), Form.PRODUCT, false, false);
   }
 }

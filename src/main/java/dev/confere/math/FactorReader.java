@@ -82,13 +82,20 @@ final class FactorReader {
       case "'" -> throw Halt.silent(token.span(), "a prime after a number");
       case "/" -> units.after(base);
       case "-" -> units.after(base);
-      default -> Units.isCurrencySign(token.text()) || token.text().equals("¢") ? units.currencyAfter(base) : Optional.empty();
+      default ->
+          Units.isCurrencySign(token.text()) || token.text().equals("¢")
+              ? units.currencyAfter(base)
+              : Optional.empty();
     };
   }
 
   /// `0.225 (22.5%)`: the same number again, said otherwise.
   private Optional<Operand> gloss(Operand base) {
-    boolean percent = base.isNumber() && c.peek(1).is(Kind.NUMBER) && c.peek(2).isSymbol("%") && c.peek(3).isSymbol(")");
+    boolean percent =
+        base.isNumber()
+            && c.peek(1).is(Kind.NUMBER)
+            && c.peek(2).isSymbol("%")
+            && c.peek(3).isSymbol(")");
     if (!percent) {
       return Optional.empty();
     }
@@ -129,19 +136,28 @@ final class FactorReader {
       return Operand.piece(arrayPower(base.expression(), exponent, hat));
     }
     Expression power = Build.power(base.expression(), exponent);
-    List<WrittenNumber> printed = c.peek().isSymbol("^") ? List.of() : Powers10.exponent(power).map(FactorReader::powerOfTen).stream().toList();
+    List<WrittenNumber> printed =
+        c.peek().isSymbol("^")
+            ? List.of()
+            : Powers10.exponent(power).map(FactorReader::powerOfTen).stream().toList();
     return new Operand(power, printed, base.unit(), Form.PIECE, false, base.mixed());
   }
 
   /// A matrix times itself; the square of a vector may mean two things.
   private Expression arrayPower(Expression base, Expression exponent, Token hat) {
     boolean matrix = StaticRank.of(base, c.names).orElse(0) == 2;
-    boolean small = exponent instanceof Expression.NumberLiteral n && n.value().isInteger() && n.value().signum() > 0 && n.value().compareTo(MOST_MATRICES) <= 0;
+    boolean small =
+        exponent instanceof Expression.NumberLiteral n
+            && n.value().isInteger()
+            && n.value().signum() > 0
+            && n.value().compareTo(MOST_MATRICES) <= 0;
     if (!matrix || !small) {
       throw Halt.silent(hat.span(), "a power of an array");
     }
     Expression product = base;
-    for (int i = ((Expression.NumberLiteral) exponent).value().numerator().intValueExact(); i > 1; i--) {
+    for (int i = ((Expression.NumberLiteral) exponent).value().numerator().intValueExact();
+        i > 1;
+        i--) {
       product = Build.call(base.span().to(exponent.span()), "matmul", product, base);
     }
     return product;
@@ -168,14 +184,21 @@ final class FactorReader {
     if (token.isSymbol("{")) {
       return c.peek(ahead + 2).isSymbol("}") && isDegree(ahead + 1);
     }
-    return token.isCommand("circ") || token.isSymbol("°") || token.isCommand("degree") || token.isSymbol("∘");
+    return token.isCommand("circ")
+        || token.isSymbol("°")
+        || token.isCommand("degree")
+        || token.isSymbol("∘");
   }
 
   private boolean isTranspose() {
     int ahead = c.peek().isSymbol("{") ? 1 : 0;
     Token token = c.peek(ahead);
-    boolean letter = (token.is(Kind.LETTERS) || token.is(Kind.WORD)) && token.text().equals("T") && !c.names.isValue("T");
-    boolean sign = token.is(Kind.COMMAND) && TRANSPOSES.contains(token.text()) || token.isSymbol("⊤");
+    boolean letter =
+        (token.is(Kind.LETTERS) || token.is(Kind.WORD))
+            && token.text().equals("T")
+            && !c.names.isValue("T");
+    boolean sign =
+        token.is(Kind.COMMAND) && TRANSPOSES.contains(token.text()) || token.isSymbol("⊤");
     return (letter || sign) && (ahead == 0 || c.peek(2).isSymbol("}"));
   }
 
@@ -212,12 +235,20 @@ final class FactorReader {
   /// `2^10` is shown as 2¹0, but is mostly meant as 2¹⁰.
   private Optional<Expression> wholeScript(Operand first) {
     Token rest = c.peek();
-    boolean digits = first.isPlainInteger() && rest.is(Kind.NUMBER) && !rest.spaced() && c.previous().is(Kind.NUMBER) && c.previous().span().end() == rest.span().start();
-    if (!digits || !c.chooses(Choice.WHOLE_SCRIPT) || !rest.text().chars().allMatch(Character::isDigit)) {
+    boolean digits =
+        first.isPlainInteger()
+            && rest.is(Kind.NUMBER)
+            && !rest.spaced()
+            && c.previous().is(Kind.NUMBER)
+            && c.previous().span().end() == rest.span().start();
+    if (!digits
+        || !c.chooses(Choice.WHOLE_SCRIPT)
+        || !rest.text().chars().allMatch(Character::isDigit)) {
       return Optional.empty();
     }
     String all = c.previous().text() + c.take().text();
-    return Optional.of(Build.number(first.span().to(rest.span()), Rational.of(new BigInteger(all))));
+    return Optional.of(
+        Build.number(first.span().to(rest.span()), Rational.of(new BigInteger(all))));
   }
 
   // Marks after a number.
@@ -236,7 +267,8 @@ final class FactorReader {
   }
 
   private static boolean continues(Token next) {
-    return next.is(Kind.SYMBOL) && !next.text().isEmpty() && "+-*/×÷·=)^<>≈".contains(next.text()) || Relations.isRelation(next);
+    return next.is(Kind.SYMBOL) && !next.text().isEmpty() && "+-*/×÷·=)^<>≈".contains(next.text())
+        || Relations.isRelation(next);
   }
 
   private Operand percent(Operand base) {
@@ -245,7 +277,8 @@ final class FactorReader {
     if (c.chooses(Choice.PERCENT_AS_NUMBER)) {
       return new Operand(base.expression(), base.printed(), base.unit(), base.form(), false, false);
     }
-    if (base.expression() instanceof Expression.NumberLiteral literal && base.printed().size() == 1) {
+    if (base.expression() instanceof Expression.NumberLiteral literal
+        && base.printed().size() == 1) {
       WrittenNumber number = base.printed().getFirst();
       WrittenNumber written =
           new WrittenNumber(
@@ -256,10 +289,18 @@ final class FactorReader {
               number.unit().map(u -> u.dividedBy(HUNDRED)),
               number.sign(),
               number.grouped());
-      Expression value = new Expression.NumberLiteral(span, literal.value().dividedBy(HUNDRED), literal.decimals() + 2);
+      Expression value =
+          new Expression.NumberLiteral(
+              span, literal.value().dividedBy(HUNDRED), literal.decimals() + 2);
       return new Operand(value, List.of(written), Optional.empty(), Form.NUMBER, true, false);
     }
-    return new Operand(Build.over(base.expression(), Build.number(mark.span(), HUNDRED)), List.of(), Optional.empty(), Form.PIECE, true, false);
+    return new Operand(
+        Build.over(base.expression(), Build.number(mark.span(), HUNDRED)),
+        List.of(),
+        Optional.empty(),
+        Form.PIECE,
+        true,
+        false);
   }
 
   /// `101_2`: a numeral to another base.
@@ -267,17 +308,23 @@ final class FactorReader {
     c.take();
     boolean group = c.peek().isSymbol("{");
     Token numeral = c.peek(group ? 1 : 0);
-    boolean plain = numeral.payload() instanceof Token.Payload.Spelled spelled && spelled.number().value().isInteger();
+    boolean plain =
+        numeral.payload() instanceof Token.Payload.Spelled spelled
+            && spelled.number().value().isInteger();
     if (!plain || !base.isPlainInteger() || group && !c.peek(2).isSymbol("}")) {
       throw Halt.silent(mark.span(), "an index on something that is no array");
     }
     String radix = numeral.text();
     c.at += group ? 3 : 1;
-    if (!group && c.peek().is(Kind.NUMBER) && !c.peek().spaced() && numeral.span().end() == c.peek().span().start()) {
+    if (!group
+        && c.peek().is(Kind.NUMBER)
+        && !c.peek().spaced()
+        && numeral.span().end() == c.peek().span().start()) {
       radix += c.take().text();
     }
     String digits = ((Expression.NumberLiteral) base.expression()).value().numerator().toString();
-    return Operand.piece(Build.number(base.span().to(c.previous().span()), value(digits, radix, mark)));
+    return Operand.piece(
+        Build.number(base.span().to(c.previous().span()), value(digits, radix, mark)));
   }
 
   private static Rational value(String digits, String radix, Token mark) {

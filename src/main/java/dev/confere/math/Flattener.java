@@ -61,7 +61,11 @@ final class Flattener {
       Token token = in.get(i);
       Frame frame = frames.peek();
       if (token.is(Kind.BEGIN)) {
-        frames.push(new Frame(i, LatexWords.EQUATIONS.contains(token.text()), token.text().equals("array") || token.text().equals("tabular")));
+        frames.push(
+            new Frame(
+                i,
+                LatexWords.EQUATIONS.contains(token.text()),
+                token.text().equals("array") || token.text().equals("tabular")));
       } else if (token.is(Kind.END) && frame != null) {
         end(frames.pop(), i);
       } else if (frame != null) {
@@ -124,7 +128,9 @@ final class Flattener {
   }
 
   private static boolean isBracket(Token token) {
-    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "([|".contains(token.text()) || token.isCommand("{") || token.isCommand("lbrace");
+    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "([|".contains(token.text())
+        || token.isCommand("{")
+        || token.isCommand("lbrace");
   }
 
   private void groups() {
@@ -149,7 +155,12 @@ final class Flattener {
 
   private void group(int open, int close, boolean statement) {
     Token before = open > 0 ? in.get(open - 1) : in.get(open);
-    boolean argument = before.is(Kind.COMMAND) && !Relations.isRelation(before) && !Relations.isEnd(before) || before.isSymbol("^") || before.isSymbol("_") || before.isSymbol("}") || before.isSymbol("]");
+    boolean argument =
+        before.is(Kind.COMMAND) && !Relations.isRelation(before) && !Relations.isEnd(before)
+            || before.isSymbol("^")
+            || before.isSymbol("_")
+            || before.isSymbol("}")
+            || before.isSymbol("]");
     if (statement && (open == 0 || !argument)) {
       drop[open] = true;
       drop[close] = true;

@@ -85,10 +85,12 @@ public final class FreeTextReader {
 
   private Token operand(List<Token> tokens, boolean spaced) {
     Span span = tokens.getFirst().span().to(tokens.getLast().span());
-    if (tokens.size() == 1 && (tokens.getFirst().is(Kind.NUMBER) || Statements.isOperator(tokens.getFirst()))) {
+    if (tokens.size() == 1
+        && (tokens.getFirst().is(Kind.NUMBER) || Statements.isOperator(tokens.getFirst()))) {
       return operator(tokens.getFirst()).spaced(spaced);
     }
-    SideReader.Result result = new SideReader(List.copyOf(tokens), names, Style.LATEX).read(0, tokens.size());
+    SideReader.Result result =
+        new SideReader(List.copyOf(tokens), names, Style.LATEX).read(0, tokens.size());
     return result.side() instanceof Side.Read read && read.alternatives().isEmpty()
         ? put(span, read.expression(), spaced)
         : Token.of(Kind.LETTERS, "formula", span, spaced);

@@ -85,17 +85,41 @@ final class FunctionNames {
   /// They take one number and may stand before it without brackets.
   private static final Set<String> PREFIX =
       Set.of(
-          "exp", "ln", "log", "lg", "sin", "sen", "cos", "tan", "tg", "cot", "sec", "csc", "arcsin", "arccos", "arctan",
-          "sinh", "cosh", "tanh", "det");
+          "exp", "ln", "log", "lg", "sin", "sen", "cos", "tan", "tg", "cot", "sec", "csc", "arcsin",
+          "arccos", "arctan", "sinh", "cosh", "tanh", "det");
 
   private static final Set<String> ANGULAR = Set.of("sin", "cos", "tan", "cot", "sec", "csc");
 
   /// What they return is of the shape of what they take.
   private static final Set<String> ELEMENTWISE =
       Set.of(
-          "exp", "log", "sin", "cos", "tan", "abs", "sign", "floor", "ceil", "round", "sqrt", "relu", "leaky_relu",
-          "prelu", "elu", "selu", "gelu", "silu", "softplus", "mish", "hardsigmoid", "hardtanh", "sigmoid", "tanh",
-          "softmax", "log_softmax", "step");
+          "exp",
+          "log",
+          "sin",
+          "cos",
+          "tan",
+          "abs",
+          "sign",
+          "floor",
+          "ceil",
+          "round",
+          "sqrt",
+          "relu",
+          "leaky_relu",
+          "prelu",
+          "elu",
+          "selu",
+          "gelu",
+          "silu",
+          "softplus",
+          "mish",
+          "hardsigmoid",
+          "hardtanh",
+          "sigmoid",
+          "tanh",
+          "softmax",
+          "log_softmax",
+          "step");
 
   /// The engine's name, whatever the case and without hyphens, underscores and spaces.
   static Optional<String> find(String spelling) {

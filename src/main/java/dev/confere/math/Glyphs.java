@@ -124,9 +124,7 @@ final class Glyphs {
 
   /// A letter of a name or of a word.
   static boolean isLetter(int codePoint) {
-    return Character.isLetter(codePoint)
-        && codePoint != 'º'
-        && codePoint != 'ª'
+    return Character.isLetter(codePoint) && codePoint != 'º' && codePoint != 'ª'
         || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }
 }

@@ -20,6 +20,7 @@ final class LatexLexer {
   private int[] braces = {};
   private int at;
   private boolean space;
+
   /// Where the braces of upright text end; text has other rules than mathematics.
   private int uprightUntil = -1;
 
@@ -48,12 +49,10 @@ final class LatexLexer {
   }
 
   private boolean insertion() {
-    while (nextInsertion < insertions.size()
-        && insertions.get(nextInsertion).span().start() < at) {
+    while (nextInsertion < insertions.size() && insertions.get(nextInsertion).span().start() < at) {
       nextInsertion++;
     }
-    if (nextInsertion == insertions.size()
-        || insertions.get(nextInsertion).span().start() != at) {
+    if (nextInsertion == insertions.size() || insertions.get(nextInsertion).span().start() != at) {
       return false;
     }
     Insertion found = insertions.get(nextInsertion++);
@@ -206,7 +205,9 @@ final class LatexLexer {
     }
     if (at < end && text.charAt(at) == '[') {
       int close = text.indexOf(']', at);
-      if (close > 0 && close < end && text.substring(at + 1, close).matches("\\s*-?[\\d.]+\\s*[a-z]{2}\\s*")) {
+      if (close > 0
+          && close < end
+          && text.substring(at + 1, close).matches("\\s*-?[\\d.]+\\s*[a-z]{2}\\s*")) {
         at = close + 1;
       }
     }
@@ -221,7 +222,10 @@ final class LatexLexer {
     }
     at = close + 1;
     String name = text.substring(open + 1, close).strip();
-    add(kind, name.endsWith("*") ? name.substring(0, name.length() - 1) : name, new Span(command.start(), at));
+    add(
+        kind,
+        name.endsWith("*") ? name.substring(0, name.length() - 1) : name,
+        new Span(command.start(), at));
     if (kind == Kind.BEGIN && LatexWords.COLUMNS.contains(tokens.getLast().text())) {
       skipColumns();
     }

@@ -25,7 +25,10 @@ final class Lines {
     }
     Token before = tokens.get(at - 1);
     Token after = tokens.get(at + 1);
-    boolean relation = Relations.isRelation(after) && !after.text().startsWith(">") && !after.text().startsWith("<");
+    boolean relation =
+        Relations.isRelation(after)
+            && !after.text().startsWith(">")
+            && !after.text().startsWith("<");
     boolean open = Relations.isRelation(before) || Statements.isOperator(before);
     boolean operator = Statements.isOperator(after) && !after.isSymbol("-") && !after.isSymbol("*");
     return !before.is(Kind.LINE) && !after.is(Kind.LINE) && (relation || open || operator);

@@ -16,8 +16,7 @@ public final class MathReader {
   private MathReader() {}
 
   /// @param body what stands between the dollar signs
-  public static List<Chain> readLatex(
-      SourceFile file, Span body, Names names, Notation notation) {
+  public static List<Chain> readLatex(SourceFile file, Span body, Names names, Notation notation) {
     return readLatex(file, body, List.of(), names, notation);
   }
 
@@ -31,7 +30,10 @@ public final class MathReader {
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean before = statement.commaBefore() && i > 0 && isMember(tokens, statements.get(i - 1));
-      boolean after = i + 1 < statements.size() && statements.get(i + 1).commaBefore() && isMember(tokens, statements.get(i + 1));
+      boolean after =
+          i + 1 < statements.size()
+              && statements.get(i + 1).commaBefore()
+              && isMember(tokens, statements.get(i + 1));
       ChainBuilder.build(own(tokens, statement), names, before, after).ifPresent(chains::add);
     }
     return Denials.apply(file.text(), body, chains);
@@ -61,7 +63,12 @@ public final class MathReader {
     List<Token> own = tokens.subList(statement.from(), statement.to());
     boolean relation = own.stream().anyMatch(Relations::isRelation);
     Token first = own.getFirst();
-    boolean number = first.is(Kind.NUMBER) || first.isSymbol("-") || first.isSymbol("…") || first.is(Kind.COMMAND) || first.is(Kind.LETTERS);
+    boolean number =
+        first.is(Kind.NUMBER)
+            || first.isSymbol("-")
+            || first.isSymbol("…")
+            || first.is(Kind.COMMAND)
+            || first.is(Kind.LETTERS);
     return !relation && number;
   }
 }

@@ -4,7 +4,6 @@ import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.Selector;
 import dev.confere.engine.number.Rational;
 import dev.confere.math.Token.Kind;
-import dev.confere.math.Token.Payload;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,15 +14,42 @@ import java.util.Optional;
 final class NameReader {
   private static final Map<String, String> GREEK =
       Map.ofEntries(
-          Map.entry("alpha", "α"), Map.entry("beta", "β"), Map.entry("gamma", "γ"), Map.entry("delta", "δ"),
-          Map.entry("epsilon", "ε"), Map.entry("varepsilon", "ε"), Map.entry("zeta", "ζ"), Map.entry("eta", "η"),
-          Map.entry("theta", "θ"), Map.entry("vartheta", "θ"), Map.entry("iota", "ι"), Map.entry("kappa", "κ"),
-          Map.entry("lambda", "λ"), Map.entry("mu", "μ"), Map.entry("nu", "ν"), Map.entry("xi", "ξ"),
-          Map.entry("pi", "π"), Map.entry("rho", "ρ"), Map.entry("sigma", "σ"), Map.entry("tau", "τ"),
-          Map.entry("upsilon", "υ"), Map.entry("phi", "φ"), Map.entry("varphi", "φ"), Map.entry("chi", "χ"),
-          Map.entry("psi", "ψ"), Map.entry("omega", "ω"), Map.entry("Gamma", "Γ"), Map.entry("Delta", "Δ"),
-          Map.entry("Theta", "Θ"), Map.entry("Lambda", "Λ"), Map.entry("Xi", "Ξ"), Map.entry("Pi", "Π"),
-          Map.entry("Sigma", "Σ"), Map.entry("Phi", "Φ"), Map.entry("Psi", "Ψ"), Map.entry("Omega", "Ω"),
+          Map.entry("alpha", "α"),
+          Map.entry("beta", "β"),
+          Map.entry("gamma", "γ"),
+          Map.entry("delta", "δ"),
+          Map.entry("epsilon", "ε"),
+          Map.entry("varepsilon", "ε"),
+          Map.entry("zeta", "ζ"),
+          Map.entry("eta", "η"),
+          Map.entry("theta", "θ"),
+          Map.entry("vartheta", "θ"),
+          Map.entry("iota", "ι"),
+          Map.entry("kappa", "κ"),
+          Map.entry("lambda", "λ"),
+          Map.entry("mu", "μ"),
+          Map.entry("nu", "ν"),
+          Map.entry("xi", "ξ"),
+          Map.entry("pi", "π"),
+          Map.entry("rho", "ρ"),
+          Map.entry("sigma", "σ"),
+          Map.entry("tau", "τ"),
+          Map.entry("upsilon", "υ"),
+          Map.entry("phi", "φ"),
+          Map.entry("varphi", "φ"),
+          Map.entry("chi", "χ"),
+          Map.entry("psi", "ψ"),
+          Map.entry("omega", "ω"),
+          Map.entry("Gamma", "Γ"),
+          Map.entry("Delta", "Δ"),
+          Map.entry("Theta", "Θ"),
+          Map.entry("Lambda", "Λ"),
+          Map.entry("Xi", "Ξ"),
+          Map.entry("Pi", "Π"),
+          Map.entry("Sigma", "Σ"),
+          Map.entry("Phi", "Φ"),
+          Map.entry("Psi", "Ψ"),
+          Map.entry("Omega", "Ω"),
           Map.entry("ell", "ℓ"));
 
   private final Cursor c;
@@ -67,12 +93,19 @@ final class NameReader {
 
   private boolean isApplied(String spelling) {
     Token next = c.peek();
-    boolean bracket = next.isSymbol("(") || next.isSymbol("[") || next.isCommand("{") || next.isSymbol("'") || next.isSymbol("^") || next.isSymbol("_");
+    boolean bracket =
+        next.isSymbol("(")
+            || next.isSymbol("[")
+            || next.isCommand("{")
+            || next.isSymbol("'")
+            || next.isSymbol("^")
+            || next.isSymbol("_");
     return bracket || c.latex && FunctionNames.isPrefix(spelling) && atoms.startsOperand(next);
   }
 
   private static Operand unknown(Token token, String name) {
-    String reason = token.is(Kind.WORD) ? "words stand for a number" : name + " stands for nothing known";
+    String reason =
+        token.is(Kind.WORD) ? "words stand for a number" : name + " stands for nothing known";
     throw Halt.silent(token.span(), reason);
   }
 
@@ -90,7 +123,8 @@ final class NameReader {
       Optional<String> function = own.or(() -> FunctionNames.find(text.toString()));
       if (called && function.isPresent()) {
         c.at += ahead + 1;
-        return Optional.of(calls.call(first, text.toString().toLowerCase(java.util.Locale.ROOT), function.get()));
+        return Optional.of(
+            calls.call(first, text.toString().toLowerCase(java.util.Locale.ROOT), function.get()));
       }
     }
     return Optional.empty();
@@ -107,7 +141,10 @@ final class NameReader {
         return subscripted;
       }
       Optional<String> function = c.names.function(spelling);
-      if (function.isPresent() && (c.peek().isSymbol("(") || c.peek().isSymbol("'") || c.peek().isSymbol("^") && c.peek(1).isCommand("prime"))) {
+      if (function.isPresent()
+          && (c.peek().isSymbol("(")
+              || c.peek().isSymbol("'")
+              || c.peek().isSymbol("^") && c.peek(1).isCommand("prime"))) {
         return Optional.of(calls.call(token, spelling, function.get()));
       }
       Optional<String> value = c.names.value(spelling);
@@ -130,7 +167,8 @@ final class NameReader {
       index.append(c.peek(at).text());
       at++;
     } while (group && !c.peek(at).isSymbol("}") && at < 8);
-    Optional<String> value = c.names.value(spelling + "_" + index).or(() -> c.names.value(spelling + index));
+    Optional<String> value =
+        c.names.value(spelling + "_" + index).or(() -> c.names.value(spelling + index));
     if (value.isEmpty()) {
       return Optional.empty();
     }
@@ -154,7 +192,9 @@ final class NameReader {
       return index(name, "}");
     }
     Expression single = atoms.atom().expression();
-    return Operand.piece(new Expression.Index(name.span().to(single.span()), name, List.of(new Selector.At(single))));
+    return Operand.piece(
+        new Expression.Index(
+            name.span().to(single.span()), name, List.of(new Selector.At(single))));
   }
 
   private Operand index(Expression.Name name, String close) {
@@ -163,7 +203,8 @@ final class NameReader {
       selectors.add(selector());
     }
     atoms.close(close);
-    return Operand.piece(new Expression.Index(name.span().to(c.previous().span()), name, selectors));
+    return Operand.piece(
+        new Expression.Index(name.span().to(c.previous().span()), name, selectors));
   }
 
   private Selector selector() {
@@ -177,12 +218,17 @@ final class NameReader {
   /// `x_{12}` of a matrix is row 1, column 2.
   private List<Selector> twoDigits(Expression.Name name) {
     Token token = c.peek();
-    boolean two = token.is(Kind.NUMBER) && token.text().matches("[1-9]{2}") && c.peek(1).isSymbol("}");
+    boolean two =
+        token.is(Kind.NUMBER) && token.text().matches("[1-9]{2}") && c.peek(1).isSymbol("}");
     if (!two || c.names.rank(name.name()).orElse(0) != 2) {
       return List.of();
     }
     c.take();
-    return token.text().chars().<Selector>mapToObj(d -> new Selector.At(Build.number(token.span(), Rational.of(d - '0')))).toList();
+    return token
+        .text()
+        .chars()
+        .<Selector>mapToObj(d -> new Selector.At(Build.number(token.span(), Rational.of(d - '0'))))
+        .toList();
   }
 
   /// Letters that are names one by one.
@@ -235,8 +281,13 @@ final class NameReader {
     String name = token.text();
     Optional<String> greek = Optional.ofNullable(GREEK.get(name));
     if (greek.isPresent()) {
-      List<String> spellings = List.of(greek.get(), name.equals("varepsilon") ? "epsilon" : name.equals("varphi") ? "phi" : name, name);
-      return known(token, spellings).orElseGet(() -> unknown(Token.of(Kind.LETTERS, name, token.span(), false), "\\" + name));
+      List<String> spellings =
+          List.of(
+              greek.get(),
+              name.equals("varepsilon") ? "epsilon" : name.equals("varphi") ? "phi" : name,
+              name);
+      return known(token, spellings)
+          .orElseGet(() -> unknown(Token.of(Kind.LETTERS, name, token.span(), false), "\\" + name));
     }
     Optional<String> function = FunctionNames.find(name);
     if (function.isPresent()) {
@@ -250,12 +301,16 @@ final class NameReader {
     Token accent = c.take();
     boolean group = c.takeSymbol("{");
     Token inner = c.take();
-    if (group && !c.takeSymbol("}") || !inner.is(Kind.LETTERS) && !inner.is(Kind.COMMAND) && !inner.is(Kind.WORD)) {
+    if (group && !c.takeSymbol("}")
+        || !inner.is(Kind.LETTERS) && !inner.is(Kind.COMMAND) && !inner.is(Kind.WORD)) {
       throw Halt.silent(accent.span(), "\\" + accent.text() + " stands for nothing known");
     }
     String base = GREEK.getOrDefault(inner.text(), inner.text());
-    List<String> spellings = List.of(base + "_" + accent.text(), base + accent.text(), accent.text() + base);
-    Token whole = Token.of(Kind.LETTERS, base, accent.span().to(c.previous().span()), accent.spaced());
-    return known(whole, spellings).orElseGet(() -> unknown(whole, "\\" + accent.text() + "{" + inner.text() + "}"));
+    List<String> spellings =
+        List.of(base + "_" + accent.text(), base + accent.text(), accent.text() + base);
+    Token whole =
+        Token.of(Kind.LETTERS, base, accent.span().to(c.previous().span()), accent.spaced());
+    return known(whole, spellings)
+        .orElseGet(() -> unknown(whole, "\\" + accent.text() + "{" + inner.text() + "}"));
   }
 }

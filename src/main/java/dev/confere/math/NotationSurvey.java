@@ -9,16 +9,19 @@ public final class NotationSurvey {
   private NotationSurvey() {}
 
   private static final Pattern POINT =
-      Pattern.compile("(?<![\\d.,])(?:\\d+\\.\\d{1,2}|0\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d+\\.\\d{4,})(?![\\d,]|\\.\\d)");
+      Pattern.compile(
+          "(?<![\\d.,])(?:\\d+\\.\\d{1,2}|0\\.\\d+|\\d{1,3}(?:,\\d{3})+\\.\\d+|\\d{1,3}(?:,\\d{3}){2,}|\\d+\\.\\d{4,})(?![\\d,]|\\.\\d)");
   private static final Pattern COMMA =
       Pattern.compile(
           "(?<![\\d.,(\\[{])(?:\\d+,\\d{1,2}|0,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})(?![\\d.]|,\\d|,\\s*\\d|\\)|\\]|\\})");
   private static final Pattern BACKSPACED = Pattern.compile("\\d,\\\\!\\s*\\d{3}");
   private static final Pattern BRACED = Pattern.compile("\\d\\{,\\}\\d{1,2}(?!\\d)");
   private static final Pattern ENGLISH =
-      Pattern.compile("(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total|in|for|to|her|his|per|day|days|hours?|minutes?|miles|left|more|than|sold|cost|costs|dollars?|cents|pages|students|people|have|has|had|they|there|then|since|this|that)\\b");
+      Pattern.compile(
+          "(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total|in|for|to|her|his|per|day|days|hours?|minutes?|miles|left|more|than|sold|cost|costs|dollars?|cents|pages|students|people|have|has|had|they|there|then|since|this|that)\\b");
   private static final Pattern COMMA_LANGUAGE =
-      Pattern.compile("(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|das|les?|une?|el|il|reais|pela|pelo|para|com|uns)\\b");
+      Pattern.compile(
+          "(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|das|les?|une?|el|il|reais|pela|pelo|para|com|uns)\\b");
 
   /// [Notation#UNSETTLED] when nothing tells.
   public static Notation of(String text) {

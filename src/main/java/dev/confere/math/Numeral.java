@@ -54,8 +54,7 @@ final class Numeral {
   }
 
   static Token spelled(WrittenNumber number, Span span, boolean spaced, List<Rational> parts) {
-    return new Token(
-        Kind.NUMBER, number.text(), span, spaced, new Payload.Spelled(number, parts));
+    return new Token(Kind.NUMBER, number.text(), span, spaced, new Payload.Spelled(number, parts));
   }
 
   static Token dubious(String text, Span span, boolean spaced, String reason) {

@@ -142,15 +142,15 @@ final class Numerals {
   }
 
   private boolean isClose(int index) {
-    return index < in.size()
-        && (in.get(index).isSymbol(")") || in.get(index).isCommand("right"));
+    return index < in.size() && (in.get(index).isSymbol(")") || in.get(index).isCommand("right"));
   }
 
   private String text(int from, int to) {
     StringBuilder text = new StringBuilder();
     for (int i = from; i <= to; i++) {
       Token token = in.get(i);
-      text.append(token.is(Kind.COMMAND) ? " " : (token.spaced() && i > from ? " " : "") + token.text());
+      text.append(
+          token.is(Kind.COMMAND) ? " " : (token.spaced() && i > from ? " " : "") + token.text());
     }
     return text.toString().replace("{", "").replace("}", "");
   }
@@ -179,7 +179,9 @@ final class Numerals {
       return three(index) ? Optional.of(new Separator('t', false, index)) : Optional.empty();
     }
     if (token.is(Kind.COMMAND) && THIN.contains(token.text())) {
-      return three(index + 1) ? Optional.of(new Separator('t', false, index + 1)) : Optional.empty();
+      return three(index + 1)
+          ? Optional.of(new Separator('t', false, index + 1))
+          : Optional.empty();
     }
     if (token.spaced()) {
       return Optional.empty();
@@ -255,7 +257,8 @@ final class Numerals {
     if (separator.sign() == '.' || separator.braced()) {
       return true;
     }
-    boolean several = index + 1 < run.separators().size() && run.separators().get(index + 1).sign() == ',';
+    boolean several =
+        index + 1 < run.separators().size() && run.separators().get(index + 1).sign() == ',';
     if (several || list) {
       return false;
     }
@@ -275,7 +278,8 @@ final class Numerals {
     if (!notation.isSettled() && points + commas == 1 && isGroupShaped(run)) {
       return points == 1 || !list;
     }
-    if (points > 1 && !(isAllThree(run) && (!notation.isSettled() || notation.decimalSeparator() == ','))) {
+    if (points > 1
+        && !(isAllThree(run) && (!notation.isSettled() || notation.decimalSeparator() == ','))) {
       return commas == 0;
     }
     boolean point = notation.isSettled() && notation.decimalSeparator() == '.';
@@ -289,7 +293,9 @@ final class Numerals {
   }
 
   private boolean isGroupShaped(Run run) {
-    return run.group(1).length() == 3 && run.group(0).length() <= 3 && run.group(0).charAt(0) != '0';
+    return run.group(1).length() == 3
+        && run.group(0).length() <= 3
+        && run.group(0).charAt(0) != '0';
   }
 
   private boolean isAllThree(Run run) {
@@ -301,8 +307,7 @@ final class Numerals {
     String text = text(at, last);
     Span span = in.get(at).span().to(in.get(last).span());
     out.add(
-        Numeral.dubious(
-            text, span, in.get(at).spaced(), text + " may be more than one number"));
+        Numeral.dubious(text, span, in.get(at).spaced(), text + " may be more than one number"));
     return last + 1;
   }
 
@@ -310,7 +315,9 @@ final class Numerals {
 
   private Optional<Integer> recurring(int at) {
     int point = at + 1;
-    if (point >= in.size() || !tight(point) || !(in.get(point).isSymbol(".") || in.get(point).isSymbol(","))) {
+    if (point >= in.size()
+        || !tight(point)
+        || !(in.get(point).isSymbol(".") || in.get(point).isSymbol(","))) {
       return Optional.empty();
     }
     boolean digits = point + 1 < in.size() && in.get(point + 1).is(Kind.DIGITS) && tight(point + 1);
@@ -324,7 +331,9 @@ final class Numerals {
     boolean braced = in.get(command + 1).isSymbol("{");
     int period = braced ? command + 2 : command + 1;
     int last = braced ? period + 1 : period;
-    if (last >= in.size() || !in.get(period).is(Kind.DIGITS) || braced && !in.get(last).isSymbol("}")) {
+    if (last >= in.size()
+        || !in.get(period).is(Kind.DIGITS)
+        || braced && !in.get(last).isSymbol("}")) {
       return Optional.empty();
     }
     Span span = in.get(at).span().to(in.get(last).span());
@@ -345,15 +354,24 @@ final class Numerals {
         || !(in.get(at).is(Kind.LETTERS) || in.get(at).is(Kind.WORD))) {
       return at;
     }
-    boolean signed = at + 1 < in.size() && tight(at + 1) && (in.get(at + 1).isSymbol("-") || in.get(at + 1).isSymbol("+"));
+    boolean signed =
+        at + 1 < in.size()
+            && tight(at + 1)
+            && (in.get(at + 1).isSymbol("-") || in.get(at + 1).isSymbol("+"));
     int digits = signed ? at + 2 : at + 1;
     boolean small = number.value().compareTo(Rational.of(10)) < 0;
-    if (digits >= in.size() || !tight(digits) || !in.get(digits).is(Kind.DIGITS) || !small || in.get(digits).text().length() > 3) {
+    if (digits >= in.size()
+        || !tight(digits)
+        || !in.get(digits).is(Kind.DIGITS)
+        || !small
+        || in.get(digits).text().length() > 3) {
       return at;
     }
-    int power = Integer.parseInt(in.get(digits).text()) * (signed && in.get(at + 1).isSymbol("-") ? -1 : 1);
+    int power =
+        Integer.parseInt(in.get(digits).text()) * (signed && in.get(at + 1).isSymbol("-") ? -1 : 1);
     out.removeLast();
-    out.add(scientific(number, power, mantissa.span().to(in.get(digits).span()), mantissa.spaced()));
+    out.add(
+        scientific(number, power, mantissa.span().to(in.get(digits).span()), mantissa.spaced()));
     return digits + 1;
   }
 

@@ -37,8 +37,7 @@ record Operand(
   }
 
   static Operand number(Expression expression, WrittenNumber written) {
-    return new Operand(
-        expression, List.of(written), Optional.empty(), Form.NUMBER, false, false);
+    return new Operand(expression, List.of(written), Optional.empty(), Form.NUMBER, false, false);
   }
 
   Span span() {
@@ -50,7 +49,9 @@ record Operand(
   }
 
   boolean isPlainInteger() {
-    return expression instanceof Expression.NumberLiteral literal && literal.value().isInteger() && literal.decimals() == 0;
+    return expression instanceof Expression.NumberLiteral literal
+        && literal.value().isInteger()
+        && literal.decimals() == 0;
   }
 
   Operand with(Unit other) {

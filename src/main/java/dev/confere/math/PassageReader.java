@@ -14,13 +14,24 @@ import java.util.regex.Pattern;
 /// something and not before a digit; all other dollar signs are money.
 public final class PassageReader {
   private static final int LONGEST_INLINE = 3_000;
-  private static final Set<String> VERBATIM = Set.of("verbatim", "lstlisting", "minted", "Verbatim", "tikzpicture", "asy", "comment", "thebibliography");
+  private static final Set<String> VERBATIM =
+      Set.of(
+          "verbatim",
+          "lstlisting",
+          "minted",
+          "Verbatim",
+          "tikzpicture",
+          "asy",
+          "comment",
+          "thebibliography");
   private static final Pattern BEGIN = Pattern.compile("\\\\begin\\{([a-zA-Z]{1,30})\\*?\\}");
   private static final Pattern FENCE = Pattern.compile("(?m)^[ \\t>]*(`{3,}|~{3,})[^\\n]*");
   private static final Pattern COMMENT = Pattern.compile("<!--");
   private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,300}>");
-  private static final Pattern TARGET = Pattern.compile("\\]\\([^()\\s]{1,500}(?:\\s+\"[^\"\\n]*\")?\\)");
-  private static final Pattern PLAIN_WORDS = Pattern.compile("(?<![\\\\{a-zA-Z])[a-z]{3,}\\s+[a-z]{2,}");
+  private static final Pattern TARGET =
+      Pattern.compile("\\]\\([^()\\s]{1,500}(?:\\s+\"[^\"\\n]*\")?\\)");
+  private static final Pattern PLAIN_WORDS =
+      Pattern.compile("(?<![\\\\{a-zA-Z])[a-z]{3,}\\s+[a-z]{2,}");
 
   private final String text;
   private final TextKind kind;
@@ -48,7 +59,8 @@ public final class PassageReader {
     if (kind == TextKind.LATEX) {
       int document = text.indexOf("\\begin{document}");
       at = document < 0 ? 0 : document + "\\begin{document}".length();
-    } else if (kind == TextKind.MARKDOWN && (text.startsWith("---\n") || text.startsWith("---\r\n"))) {
+    } else if (kind == TextKind.MARKDOWN
+        && (text.startsWith("---\n") || text.startsWith("---\r\n"))) {
       int end = text.indexOf("\n---", 4);
       at = end < 0 ? 0 : end + 4;
     }
@@ -165,7 +177,8 @@ public final class PassageReader {
     if (text.startsWith("$$", at)) {
       return display();
     }
-    boolean opens = at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && !afterCurrency();
+    boolean opens =
+        at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && !afterCurrency();
     int end = opens ? closing(at + 1) : -1;
     if (end < 0 || !isMathematics(text.substring(at + 1, end))) {
       return false;
@@ -176,7 +189,10 @@ public final class PassageReader {
 
   /// `R$ 5`, `US$5`.
   private boolean afterCurrency() {
-    return at > 0 && (text.charAt(at - 1) == 'R' || text.charAt(at - 1) == 'S') && at + 1 < text.length() && Glyphs.isDigit(text.charAt(at + 1));
+    return at > 0
+        && (text.charAt(at - 1) == 'R' || text.charAt(at - 1) == 'S')
+        && at + 1 < text.length()
+        && Glyphs.isDigit(text.charAt(at + 1));
   }
 
   private boolean display() {
@@ -208,7 +224,8 @@ public final class PassageReader {
 
   private boolean isBlankLine(int from) {
     int i = from;
-    while (i < text.length() && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
+    while (i < text.length()
+        && (text.charAt(i) == ' ' || text.charAt(i) == '\t' || text.charAt(i) == '\r')) {
       i++;
     }
     return i < text.length() && text.charAt(i) == '\n';
@@ -236,8 +253,13 @@ public final class PassageReader {
 
   private boolean code(char mark) {
     Matcher fence = FENCE.matcher(text);
-    boolean lineStart = at == 0 || text.charAt(at - 1) == '\n' || text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
-    if (lineStart && fence.find(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1) && fence.start(1) == at) {
+    boolean lineStart =
+        at == 0
+            || text.charAt(at - 1) == '\n'
+            || text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
+    if (lineStart
+        && fence.find(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1)
+        && fence.start(1) == at) {
       return fenced(fence);
     }
     return mark == '`' && inlineCode();
@@ -246,7 +268,9 @@ public final class PassageReader {
   private boolean fenced(Matcher open) {
     String mark = open.group(1);
     boolean mathematics = open.group().strip().endsWith("math");
-    Matcher close = Pattern.compile("(?m)^[ \\t>]*" + Pattern.quote(mark) + "[" + mark.charAt(0) + "]*[ \\t]*$").matcher(text);
+    Matcher close =
+        Pattern.compile("(?m)^[ \\t>]*" + Pattern.quote(mark) + "[" + mark.charAt(0) + "]*[ \\t]*$")
+            .matcher(text);
     int bodyEnd = close.find(open.end()) ? close.start() : text.length();
     int end = bodyEnd == text.length() ? bodyEnd : close.end();
     if (mathematics) {

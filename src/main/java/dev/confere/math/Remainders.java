@@ -15,11 +15,14 @@ import java.util.Set;
 final class Remainders {
   private Remainders() {}
 
-  private static final Set<String> WORDS = Set.of("R", "r", "remainder", "rem", "resto", "Remainder");
+  private static final Set<String> WORDS =
+      Set.of("R", "r", "remainder", "rem", "resto", "Remainder");
 
   static Optional<Result> read(List<Token> tokens, int from, int to, List<Result> before) {
     int end = to;
-    while (end > from && tokens.get(end - 1).is(Kind.SYMBOL) && ".,;".contains(tokens.get(end - 1).text())) {
+    while (end > from
+        && tokens.get(end - 1).is(Kind.SYMBOL)
+        && ".,;".contains(tokens.get(end - 1).text())) {
       end--;
     }
     if (end - from != 3 || before.isEmpty() || !isMark(tokens.get(from + 1))) {
@@ -27,7 +30,8 @@ final class Remainders {
     }
     Span span = tokens.get(from).span().to(tokens.get(end - 1).span());
     return literal(tokens.get(from))
-        .flatMap(q -> literal(tokens.get(end(from))).map(r -> result(span, q, r, before.getLast())));
+        .flatMap(
+            q -> literal(tokens.get(end(from))).map(r -> result(span, q, r, before.getLast())));
   }
 
   private static int end(int from) {
@@ -54,6 +58,7 @@ final class Remainders {
     }
     Expression divisor = ((Expression.Binary) ((Side.Read) left.side()).expression()).right();
     Expression value = Build.plus(quotient, Build.over(remainder, divisor));
-    return new Result(new Side.Read(span, new Reading(value, List.of(), ""), List.of(), Optional.empty()));
+    return new Result(
+        new Side.Read(span, new Reading(value, List.of(), ""), List.of(), Optional.empty()));
   }
 }

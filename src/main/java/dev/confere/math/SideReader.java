@@ -74,7 +74,8 @@ final class SideReader {
   }
 
   private static boolean isTrailing(Token token) {
-    return isBlank(token) || token.is(Kind.SYMBOL) && !token.text().isEmpty() && ".,;:".contains(token.text());
+    return isBlank(token)
+        || token.is(Kind.SYMBOL) && !token.text().isEmpty() && ".,;:".contains(token.text());
   }
 
   private Result attempt(int from, int to, Span span) {
@@ -103,7 +104,8 @@ final class SideReader {
     Parsed parsed = parse(from, to, choices);
     if (parsed.end() < to) {
       Cursor cursor = new Cursor(tokens, parsed.end(), to, names, style, choices);
-      throw new AtomReader(cursor, new ExpressionReader(cursor)).unexpected(tokens.get(parsed.end()));
+      throw new AtomReader(cursor, new ExpressionReader(cursor))
+          .unexpected(tokens.get(parsed.end()));
     }
     return parsed;
   }
@@ -123,10 +125,7 @@ final class SideReader {
     Reading reading = reading(usual.operand(), "");
     Side side =
         new Side.Read(
-            span,
-            reading,
-            distinct(reading, alternatives),
-            usual.operand().unit().map(Unit::text));
+            span, reading, distinct(reading, alternatives), usual.operand().unit().map(Unit::text));
     return new Result(side, Optional.of(usual.operand()), usual.tentative());
   }
 
@@ -183,8 +182,12 @@ final class SideReader {
       return result;
     }
     List<Reading> more = new ArrayList<>(read.alternatives());
-    List<WrittenNumber> printed = operand.printed().size() == 1 ? List.of(scaled(operand.printed().getFirst(), scale)) : List.of();
-    more.add(new Reading(Build.scaled(operand.expression(), scale), printed, Choice.CONVERTED.manner()));
+    List<WrittenNumber> printed =
+        operand.printed().size() == 1
+            ? List.of(scaled(operand.printed().getFirst(), scale))
+            : List.of();
+    more.add(
+        new Reading(Build.scaled(operand.expression(), scale), printed, Choice.CONVERTED.manner()));
     Side side = new Side.Read(read.span(), read.reading(), more, read.unit());
     return new Result(side, result.operand(), result.tentative());
   }
@@ -195,10 +198,14 @@ final class SideReader {
       return result;
     }
     Span span = read.span();
-    Expression radians = Build.over(Build.times(read.expression(), Build.pi(span)), Build.number(span, 180));
+    Expression radians =
+        Build.over(Build.times(read.expression(), Build.pi(span)), Build.number(span, 180));
     List<Reading> more = new ArrayList<>(read.alternatives());
     more.add(new Reading(radians, List.of(), Choice.CONVERTED.manner()));
-    return new Result(new Side.Read(span, read.reading(), more, read.unit()), result.operand(), result.tentative());
+    return new Result(
+        new Side.Read(span, read.reading(), more, read.unit()),
+        result.operand(),
+        result.tentative());
   }
 
   private static WrittenNumber scaled(WrittenNumber number, Rational scale) {

@@ -14,7 +14,8 @@ final class Squares {
   static Result also(Result result) {
     boolean square =
         result.side() instanceof Side.Read read
-            && read.expression() instanceof Expression.Binary(var span, var operator, var left, var right)
+            && read.expression()
+                instanceof Expression.Binary(var span, var operator, var left, var right)
             && operator == BinaryOperator.MULTIPLY
             && left instanceof Expression.NumberLiteral a
             && right instanceof Expression.NumberLiteral b

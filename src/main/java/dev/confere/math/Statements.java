@@ -8,7 +8,68 @@ import java.util.Set;
 /// Parts the tokens of a formula into statements: at commas, gaps, arrows, words like "and", and rows that start afresh.
 final class Statements {
   private static final Set<String> PARTING =
-      Set.of("and", "or", "so", "then", "thus", "hence", "therefore", "if", "when", "where", "for", "since", "because", "but", "which", "while", "implies", "with", "e", "ou", "então", "logo", "portanto", "se", "quando", "onde", "para", "pois", "mas", "com", "que", "y", "et", "und", "iff", "otherwise", "caso", "as", "gives", "is", "are", "we", "have", "let", "now", "also", "similarly", "by", "using", "from", "via", "recall", "note", "that", "in", "é", "temos", "after", "at", "on", "to");
+      Set.of(
+          "and",
+          "or",
+          "so",
+          "then",
+          "thus",
+          "hence",
+          "therefore",
+          "if",
+          "when",
+          "where",
+          "for",
+          "since",
+          "because",
+          "but",
+          "which",
+          "while",
+          "implies",
+          "with",
+          "e",
+          "ou",
+          "então",
+          "logo",
+          "portanto",
+          "se",
+          "quando",
+          "onde",
+          "para",
+          "pois",
+          "mas",
+          "com",
+          "que",
+          "y",
+          "et",
+          "und",
+          "iff",
+          "otherwise",
+          "caso",
+          "as",
+          "gives",
+          "is",
+          "are",
+          "we",
+          "have",
+          "let",
+          "now",
+          "also",
+          "similarly",
+          "by",
+          "using",
+          "from",
+          "via",
+          "recall",
+          "note",
+          "that",
+          "in",
+          "é",
+          "temos",
+          "after",
+          "at",
+          "on",
+          "to");
 
   private final List<Token> tokens;
   private final List<Statement> statements = new ArrayList<>();
@@ -30,7 +91,9 @@ final class Statements {
 
   static boolean isOperator(Token token) {
     return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "+-*/×÷·".contains(token.text())
-        || token.isCommand("cdot") || token.isCommand("times") || token.isCommand("div");
+        || token.isCommand("cdot")
+        || token.isCommand("times")
+        || token.isCommand("div");
   }
 
   private void run() {
@@ -61,23 +124,42 @@ final class Statements {
   /// How many environments are open; asked for growing indices only.
   private int arrayDepth(int at) {
     for (; lastChecked < at; lastChecked++) {
-      arrays += tokens.get(lastChecked).is(Kind.BEGIN) ? 1 : tokens.get(lastChecked).is(Kind.END) ? -1 : 0;
+      arrays +=
+          tokens.get(lastChecked).is(Kind.BEGIN)
+              ? 1
+              : tokens.get(lastChecked).is(Kind.END) ? -1 : 0;
     }
     return arrays;
   }
 
   private static boolean isOpen(Token token) {
-    return token.isSymbol("(") || token.isSymbol("[") || token.isSymbol("{") || token.isCommand("{") || token.isCommand("lbrace") || token.is(Kind.BEGIN);
+    return token.isSymbol("(")
+        || token.isSymbol("[")
+        || token.isSymbol("{")
+        || token.isCommand("{")
+        || token.isCommand("lbrace")
+        || token.is(Kind.BEGIN);
   }
 
   private static boolean isClose(Token token) {
-    return token.isSymbol(")") || token.isSymbol("]") || token.isSymbol("}") || token.isCommand("}") || token.isCommand("rbrace") || token.is(Kind.END);
+    return token.isSymbol(")")
+        || token.isSymbol("]")
+        || token.isSymbol("}")
+        || token.isCommand("}")
+        || token.isCommand("rbrace")
+        || token.is(Kind.END);
   }
 
   private void separator(int at, Token token) {
-    boolean word = (token.is(Kind.WORD) || token.is(Kind.LETTERS) && token.text().length() > 1) && PARTING.contains(token.text().toLowerCase(java.util.Locale.ROOT));
+    boolean word =
+        (token.is(Kind.WORD) || token.is(Kind.LETTERS) && token.text().length() > 1)
+            && PARTING.contains(token.text().toLowerCase(java.util.Locale.ROOT));
     boolean comma = token.isSymbol(",");
-    if (word || comma || Relations.isEnd(token) || Relations.isOther(token) || token.isSymbol(".")) {
+    if (word
+        || comma
+        || Relations.isEnd(token)
+        || Relations.isOther(token)
+        || token.isSymbol(".")) {
       cut(at, at + 1, comma);
     }
   }
@@ -95,7 +177,8 @@ final class Statements {
   /// A row that starts with a relation or an operator, or follows one that is not finished, goes on.
   private void row(int at) {
     int next = at + 1;
-    while (next < tokens.size() && (tokens.get(next).is(Kind.CELL) || tokens.get(next).is(Kind.GAP))) {
+    while (next < tokens.size()
+        && (tokens.get(next).is(Kind.CELL) || tokens.get(next).is(Kind.GAP))) {
       next++;
     }
     Token first = next < tokens.size() ? tokens.get(next) : tokens.get(at);

@@ -12,7 +12,8 @@ final class StaticRank {
       case Expression.NumberLiteral n -> OptionalInt.of(0);
       case Expression.TextLiteral t -> OptionalInt.of(0);
       case Expression.BooleanLiteral b -> OptionalInt.of(0);
-      case Expression.Name name -> name.name().equals("pi") ? OptionalInt.of(0) : names.rank(name.name());
+      case Expression.Name name ->
+          name.name().equals("pi") ? OptionalInt.of(0) : names.rank(name.name());
       case Expression.Unary unary -> of(unary.operand(), names);
       case Expression.Binary binary -> larger(of(binary.left(), names), of(binary.right(), names));
       case Expression.Conditional conditional -> of(conditional.whenTrue(), names);
@@ -43,9 +44,7 @@ final class StaticRank {
 
   private static OptionalInt array(Expression.ArrayLiteral array, Names names) {
     OptionalInt inner =
-        array.elements().isEmpty()
-            ? OptionalInt.of(0)
-            : of(array.elements().getFirst(), names);
+        array.elements().isEmpty() ? OptionalInt.of(0) : of(array.elements().getFirst(), names);
     return inner.isPresent() ? OptionalInt.of(inner.getAsInt() + 1) : inner;
   }
 
@@ -75,8 +74,7 @@ final class StaticRank {
       case "matmul" -> product(first, second);
       case "dot", "sum", "product", "norm", "mean", "gcd", "lcm", "det", "factorial", "binomial" ->
           OptionalInt.of(0);
-      case "max", "min" ->
-          call.arguments().size() > 1 ? larger(first, second) : OptionalInt.of(0);
+      case "max", "min" -> call.arguments().size() > 1 ? larger(first, second) : OptionalInt.of(0);
       default -> OptionalInt.empty();
     };
   }

@@ -14,13 +14,24 @@ final class Sums {
 
   static Operand negative(Span sign, Operand operand) {
     Expression negated = Build.negate(sign.to(operand.span()), operand.expression());
-    List<WrittenNumber> printed = operand.printed().size() == 1 ? operand.printed().stream().map(Sums::negated).toList() : List.of();
-    return new Operand(negated, printed, operand.unit(), operand.form(), operand.percent(), operand.mixed());
+    List<WrittenNumber> printed =
+        operand.printed().size() == 1
+            ? operand.printed().stream().map(Sums::negated).toList()
+            : List.of();
+    return new Operand(
+        negated, printed, operand.unit(), operand.form(), operand.percent(), operand.mixed());
   }
 
   static Operand positive(Span sign, Operand operand) {
-    Expression plus = new Expression.Unary(sign.to(operand.span()), UnaryOperator.PLUS, operand.expression());
-    return new Operand(plus, operand.printed(), operand.unit(), operand.form(), operand.percent(), operand.mixed());
+    Expression plus =
+        new Expression.Unary(sign.to(operand.span()), UnaryOperator.PLUS, operand.expression());
+    return new Operand(
+        plus,
+        operand.printed(),
+        operand.unit(),
+        operand.form(),
+        operand.percent(),
+        operand.mixed());
   }
 
   private static WrittenNumber negated(WrittenNumber number) {
@@ -36,9 +47,15 @@ final class Sums {
 
   static Operand of(List<Operand> terms) {
     List<Unit> units = terms.stream().flatMap(t -> t.unit().stream()).toList();
-    boolean mixed = units.stream().anyMatch(u -> u.converts(units.getFirst())) || terms.stream().anyMatch(Operand::mixed);
-    List<Expression> expressions = terms.stream().map(t -> mixed ? inSmallest(t) : t.expression()).toList();
-    Optional<Unit> unit = units.isEmpty() ? Optional.empty() : Optional.of(mixed ? Units.converted(units.getFirst()) : units.getFirst());
+    boolean mixed =
+        units.stream().anyMatch(u -> u.converts(units.getFirst()))
+            || terms.stream().anyMatch(Operand::mixed);
+    List<Expression> expressions =
+        terms.stream().map(t -> mixed ? inSmallest(t) : t.expression()).toList();
+    Optional<Unit> unit =
+        units.isEmpty()
+            ? Optional.empty()
+            : Optional.of(mixed ? Units.converted(units.getFirst()) : units.getFirst());
     boolean percent = terms.stream().allMatch(Operand::percent);
     return new Operand(Build.sum(expressions), List.of(), unit, Form.SUM, percent, mixed);
   }

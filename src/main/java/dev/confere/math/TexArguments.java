@@ -14,7 +14,9 @@ final class TexArguments {
   private TexArguments() {}
 
   private static final Map<String, Integer> ARGUMENTS =
-      Map.of("frac", 2, "dfrac", 2, "tfrac", 2, "cfrac", 2, "binom", 2, "dbinom", 2, "tbinom", 2, "sqrt", 1);
+      Map.of(
+          "frac", 2, "dfrac", 2, "tfrac", 2, "cfrac", 2, "binom", 2, "dbinom", 2, "tbinom", 2,
+          "sqrt", 1);
 
   static List<Token> split(List<Token> tokens) {
     List<Token> out = new ArrayList<>(tokens.size());

@@ -12,11 +12,14 @@ import java.util.regex.Pattern;
 ///
 /// What only arranges the text is left out: bullets and numbers of lists, marks of emphasis, quotation of lines.
 final class TextLexer {
-  private static final Set<String> PAIRS = Set.of("==", "<=", ">=", "!=", "=>", "->", "~=", "=~", ":=", "<<", ">>");
+  private static final Set<String> PAIRS =
+      Set.of("==", "<=", ">=", "!=", "=>", "->", "~=", "=~", ":=", "<<", ">>");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "ths", "º", "ª");
   private static final Pattern LINE_START =
-      Pattern.compile("[ \\t]*(?:>[ \\t]*)*(?:#{1,6}[ \\t]+)?(?:[-*+•▪◦–—‣][ \\t]+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)][ \\t]+(?![-+*/×÷·=^<>≈)\\s]))?");
+      Pattern.compile(
+          "[ \\t]*(?:>[ \\t]*)*(?:#{1,6}[ \\t]+)?(?:[-*+•▪◦–—‣][ \\t]+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)][ \\t]+(?![-+*/×÷·=^<>≈)\\s]))?");
   private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://|www\\.)\\S+");
+
   /// Arithmetic repeated for a machine, as some collections of exercises do.
   private static final Pattern ANNOTATION = Pattern.compile("<<[^<>\\n]{1,300}>>");
 
@@ -66,7 +69,12 @@ final class TextLexer {
     char c = text.charAt(at);
     if (c == '\n' || c == '\r') {
       newLine();
-    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '`' || c == '\\' || c == '\uFEFF' || c == '\u200B') {
+    } else if (Character.isWhitespace(c)
+        || Character.isSpaceChar(c)
+        || c == '`'
+        || c == '\\'
+        || c == '\uFEFF'
+        || c == '\u200B') {
       space = true;
       at++;
     } else if (Glyphs.isDigit(c)) {
@@ -122,12 +130,22 @@ final class TextLexer {
     }
     to = Math.min(to, end);
     String word = text.substring(at, to);
-    boolean times = word.length() > 1 && (word.charAt(0) == 'x' || word.charAt(0) == 'X') && Glyphs.isDigit(word.charAt(1)) && word.chars().allMatch(d -> d >= '0' && d <= '9' || d == 'x' || d == 'X');
+    boolean times =
+        word.length() > 1
+            && (word.charAt(0) == 'x' || word.charAt(0) == 'X')
+            && Glyphs.isDigit(word.charAt(1))
+            && word.chars().allMatch(d -> d >= '0' && d <= '9' || d == 'x' || d == 'X');
     if (times && !tokens.isEmpty() && isOperandEnd(tokens.getLast())) {
       add(Kind.SYMBOL, "×", at, at + 1);
       return;
     }
-    boolean exponent = (word.charAt(0) == 'e' || word.charAt(0) == 'E') && !space && !tokens.isEmpty() && tokens.getLast().is(Kind.DIGITS) && word.length() > 1 && word.substring(1).chars().allMatch(d -> d >= '0' && d <= '9');
+    boolean exponent =
+        (word.charAt(0) == 'e' || word.charAt(0) == 'E')
+            && !space
+            && !tokens.isEmpty()
+            && tokens.getLast().is(Kind.DIGITS)
+            && word.length() > 1
+            && word.substring(1).chars().allMatch(d -> d >= '0' && d <= '9');
     if (exponent) {
       add(Kind.WORD, word.substring(0, 1), at, at + 1);
       return;
@@ -136,7 +154,8 @@ final class TextLexer {
   }
 
   private boolean address() {
-    boolean likely = text.startsWith("http", at) || text.startsWith("www.", at) || text.startsWith("ftp", at);
+    boolean likely =
+        text.startsWith("http", at) || text.startsWith("www.", at) || text.startsWith("ftp", at);
     Matcher address = ADDRESS.matcher(text).region(at, end);
     if (!likely || !address.lookingAt()) {
       return false;
@@ -148,7 +167,11 @@ final class TextLexer {
   private boolean isWordPart(int index) {
     int c = text.codePointAt(index);
     boolean inner = index > at && (c == '_' || c >= '0' && c <= '9');
-    boolean apostrophe = index > at && (c == '\'' || c == '’') && index + 1 < end && Character.isLetter(text.charAt(index + 1));
+    boolean apostrophe =
+        index > at
+            && (c == '\'' || c == '’')
+            && index + 1 < end
+            && Character.isLetter(text.charAt(index + 1));
     return Glyphs.isLetter(c) || inner || apostrophe;
   }
 
@@ -203,13 +226,21 @@ final class TextLexer {
     while (to < end && text.charAt(to) == '*') {
       to++;
     }
-    boolean before = !tokens.isEmpty() && !tokens.getLast().is(Kind.LINE) && !isOperator(tokens.getLast());
+    boolean before =
+        !tokens.isEmpty() && !tokens.getLast().is(Kind.LINE) && !isOperator(tokens.getLast());
     int next = to;
     while (next < end && text.charAt(next) == ' ') {
       next++;
     }
     char after = next < end ? text.charAt(next) : ' ';
-    boolean operand = Glyphs.isDigit(after) || "($.-√€£[".indexOf(after) >= 0 || Character.isLetter(after) && isOperandEnd(tokens.isEmpty() ? Token.of(Kind.LINE, "", Span.at(at), true) : tokens.getLast());
+    boolean operand =
+        Glyphs.isDigit(after)
+            || "($.-√€£[".indexOf(after) >= 0
+            || Character.isLetter(after)
+                && isOperandEnd(
+                    tokens.isEmpty()
+                        ? Token.of(Kind.LINE, "", Span.at(at), true)
+                        : tokens.getLast());
     boolean evenly = space == next > to;
     if (to - at <= 2 && before && operand && evenly) {
       add(Kind.SYMBOL, to - at == 2 ? "^" : "*", at, to);
@@ -219,7 +250,9 @@ final class TextLexer {
   }
 
   private static boolean isOperator(Token token) {
-    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "+-*/×÷·=(<>≈".contains(token.text());
+    return token.is(Kind.SYMBOL)
+        && !token.text().isEmpty()
+        && "+-*/×÷·=(<>≈".contains(token.text());
   }
 
   private void bar() {

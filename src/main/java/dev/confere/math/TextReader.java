@@ -22,14 +22,63 @@ import java.util.Set;
 public final class TextReader {
   private static final int REACH = 300;
   private static final int MOST_STARTS = 30;
-  private static final Set<String> ROUGHLY = Set.of("about", "approximately", "roughly", "around", "nearly", "almost", "aproximadamente", "cerca", "quase", "approx");
+  private static final Set<String> ROUGHLY =
+      Set.of(
+          "about",
+          "approximately",
+          "roughly",
+          "around",
+          "nearly",
+          "almost",
+          "aproximadamente",
+          "cerca",
+          "quase",
+          "approx");
+
   /// After these words a number is only a part of what is reckoned with.
   private static final Set<String> PARTIAL =
       Set.of(
-          "half", "third", "thirds", "quarter", "quarters", "double", "twice", "triple", "thrice", "square", "squared",
-          "cube", "root", "sum", "product", "difference", "quotient", "average", "mean", "ratio", "log", "minus", "plus",
-          "times", "than", "metade", "dobro", "triplo", "raiz", "soma", "produto", "diferença", "média", "mais", "menos",
-          "vezes", "by", "less", "more", "percent", "dozen");
+          "half",
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "double",
+          "twice",
+          "triple",
+          "thrice",
+          "square",
+          "squared",
+          "cube",
+          "root",
+          "sum",
+          "product",
+          "difference",
+          "quotient",
+          "average",
+          "mean",
+          "ratio",
+          "log",
+          "minus",
+          "plus",
+          "times",
+          "than",
+          "metade",
+          "dobro",
+          "triplo",
+          "raiz",
+          "soma",
+          "produto",
+          "diferença",
+          "média",
+          "mais",
+          "menos",
+          "vezes",
+          "by",
+          "less",
+          "more",
+          "percent",
+          "dozen");
 
   private final List<Token> tokens;
   private final Names names;
@@ -89,11 +138,16 @@ public final class TextReader {
       return false;
     }
     boolean angle = token.text().startsWith("<") || token.text().startsWith(">");
-    return !angle || at > 0 && at + 1 < tokens.size() && isNumeric(tokens.get(at - 1), ")%") && isNumeric(tokens.get(at + 1), "($-+");
+    return !angle
+        || at > 0
+            && at + 1 < tokens.size()
+            && isNumeric(tokens.get(at - 1), ")%")
+            && isNumeric(tokens.get(at + 1), "($-+");
   }
 
   private static boolean isNumeric(Token token, String signs) {
-    return token.is(Kind.NUMBER) || token.is(Kind.SYMBOL) && !token.text().isEmpty() && signs.contains(token.text());
+    return token.is(Kind.NUMBER)
+        || token.is(Kind.SYMBOL) && !token.text().isEmpty() && signs.contains(token.text());
   }
 
   /// Reads the chain whose first relation is at `first`; returns the index after it.
@@ -129,7 +183,10 @@ public final class TextReader {
   /// `= about 3`, `= ~3`
   private int afterRoughly(int from) {
     int at = from;
-    while (at < tokens.size() && at < from + 2 && (tokens.get(at).isSymbol("~") || tokens.get(at).is(Kind.WORD) && ROUGHLY.contains(tokens.get(at).text()))) {
+    while (at < tokens.size()
+        && at < from + 2
+        && (tokens.get(at).isSymbol("~")
+            || tokens.get(at).is(Kind.WORD) && ROUGHLY.contains(tokens.get(at).text()))) {
       at++;
     }
     return at > from && at < tokens.size() && tokens.get(at).text().equals("de") ? at + 1 : at;
@@ -137,7 +194,11 @@ public final class TextReader {
 
   private static Chain weakenFirst(Chain chain) {
     List<Link> links = new ArrayList<>(chain.links());
-    links.set(0, links.getFirst().weaken(Standing.TENTATIVE, "the number stands after words that may belong to it"));
+    links.set(
+        0,
+        links
+            .getFirst()
+            .weaken(Standing.TENTATIVE, "the number stands after words that may belong to it"));
     return new Chain(chain.span(), chain.sides(), links);
   }
 
@@ -160,12 +221,20 @@ public final class TextReader {
       if (result.side() instanceof Side.Read) {
         return new Left(result, isPartial(result, start, window));
       }
-      boolean tell = result.side() instanceof Side.Ambiguous || result.side() instanceof Side.Unread && !words;
+      boolean tell =
+          result.side() instanceof Side.Ambiguous || result.side() instanceof Side.Unread && !words;
       if (tell && unread.isEmpty()) {
         unread = Optional.of(new Left(result, false));
       }
     }
-    return unread.orElseGet(() -> new Left(new Result(new Side.Silent(leftSpan(window, relation), words ? "words stand for a number" : "nothing to read")), false));
+    return unread.orElseGet(
+        () ->
+            new Left(
+                new Result(
+                    new Side.Silent(
+                        leftSpan(window, relation),
+                        words ? "words stand for a number" : "nothing to read")),
+                false));
   }
 
   private Span leftSpan(int window, int relation) {
@@ -183,9 +252,18 @@ public final class TextReader {
       return true;
     }
     int from = Math.max(window, start - 2);
-    boolean share = before.is(Kind.WORD) && Set.of("of", "de", "the", "da", "do").contains(before.text());
-    boolean counted = share && start - 2 > window && (tokens.get(start - 2).is(Kind.NUMBER) || tokens.get(start - 3).is(Kind.NUMBER));
-    return counted || after && (PARTIAL.contains(before.text().toLowerCase(java.util.Locale.ROOT)) || share && tokens.subList(from, start).stream().anyMatch(t -> PARTIAL.contains(t.text())));
+    boolean share =
+        before.is(Kind.WORD) && Set.of("of", "de", "the", "da", "do").contains(before.text());
+    boolean counted =
+        share
+            && start - 2 > window
+            && (tokens.get(start - 2).is(Kind.NUMBER) || tokens.get(start - 3).is(Kind.NUMBER));
+    return counted
+        || after
+            && (PARTIAL.contains(before.text().toLowerCase(java.util.Locale.ROOT))
+                || share
+                    && tokens.subList(from, start).stream()
+                        .anyMatch(t -> PARTIAL.contains(t.text())));
   }
 
   /// The index from which the sentence reaches to a relation.
@@ -208,7 +286,10 @@ public final class TextReader {
 
   private boolean isBoundary(int at, int depth) {
     Token token = tokens.get(at);
-    if (token.is(Kind.LINE) || token.is(Kind.GAP) || Relations.isRelation(token) || Relations.isEnd(token)) {
+    if (token.is(Kind.LINE)
+        || token.is(Kind.GAP)
+        || Relations.isRelation(token)
+        || Relations.isEnd(token)) {
       return true;
     }
     if (!token.is(Kind.SYMBOL) || token.span().isEmpty()) {
@@ -227,9 +308,17 @@ public final class TextReader {
 
   /// `12 : 4`, or `3:2` that is a side by itself; else a colon announces: `Week 1:600/2 = 300`.
   private boolean isRatio(int at, boolean spaced) {
-    boolean numbers = at > 0 && at + 1 < tokens.size() && tokens.get(at - 1).is(Kind.NUMBER) && tokens.get(at + 1).is(Kind.NUMBER);
+    boolean numbers =
+        at > 0
+            && at + 1 < tokens.size()
+            && tokens.get(at - 1).is(Kind.NUMBER)
+            && tokens.get(at + 1).is(Kind.NUMBER);
     boolean labelled = at > 1 && tokens.get(at - 2).is(Kind.WORD);
-    boolean alone = at + 2 >= tokens.size() || isRelation(at + 2) || !tokens.get(at + 2).is(Kind.SYMBOL) || ".,;?)".contains(tokens.get(at + 2).text());
+    boolean alone =
+        at + 2 >= tokens.size()
+            || isRelation(at + 2)
+            || !tokens.get(at + 2).is(Kind.SYMBOL)
+            || ".,;?)".contains(tokens.get(at + 2).text());
     return numbers && !labelled && (spaced == tokens.get(at).spaced()) && (spaced || alone);
   }
 
@@ -248,7 +337,9 @@ public final class TextReader {
     return switch (token.kind()) {
       case NUMBER, INSERTED -> true;
       case WORD -> names.isValue(token.text()) || Units.isCurrencyWord(token.text()) || isCall(at);
-      case SYMBOL -> "([√|".contains(token.text()) && !token.text().isEmpty() || Units.isCurrencySign(token.text());
+      case SYMBOL ->
+          "([√|".contains(token.text()) && !token.text().isEmpty()
+              || Units.isCurrencySign(token.text());
       case DIGITS, LETTERS, COMMAND, BEGIN, END, CELL, ROW, GAP, LINE -> false;
     };
   }
@@ -257,11 +348,17 @@ public final class TextReader {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
     String word = tokens.get(at).text();
     boolean function = FunctionNames.find(word).isPresent() || names.isFunction(word);
-    return function && (next.isSymbol("(") || next.isSymbol("'")) || word.equals("π") || word.equals("e") && next.isSymbol("^");
+    return function && (next.isSymbol("(") || next.isSymbol("'"))
+        || word.equals("π")
+        || word.equals("e") && next.isSymbol("^");
   }
 
   private static boolean isTie(Token token) {
-    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "+-*/×÷·^_%√".contains(token.text()) && !token.isSymbol("%") || Units.isCurrencySign(token.text());
+    return token.is(Kind.SYMBOL)
+            && !token.text().isEmpty()
+            && "+-*/×÷·^_%√".contains(token.text())
+            && !token.isSymbol("%")
+        || Units.isCurrencySign(token.text());
   }
 
   // The right side.
@@ -292,7 +389,11 @@ public final class TextReader {
       return new Right(remainder.get(), limit);
     }
     if (from >= limit) {
-      Span nothing = Span.at(from < tokens.size() ? tokens.get(from).span().start() : tokens.getLast().span().end());
+      Span nothing =
+          Span.at(
+              from < tokens.size()
+                  ? tokens.get(from).span().start()
+                  : tokens.getLast().span().end());
       return new Right(new Result(new Side.Silent(nothing, "nothing stands here")), limit);
     }
     try {
@@ -318,9 +419,13 @@ public final class TextReader {
     if (next.is(Kind.SYMBOL) && !next.text().isEmpty() && "*/×÷·^_√…".contains(next.text())) {
       return true;
     }
-    boolean tight = !next.spaced() && (next.is(Kind.WORD) || next.is(Kind.NUMBER) || next.isSymbol("("));
+    boolean tight =
+        !next.spaced() && (next.is(Kind.WORD) || next.is(Kind.NUMBER) || next.isSymbol("("));
     boolean sign = next.isSymbol("+") || next.isSymbol("-");
-    boolean number = at + 1 < tokens.size() && (tokens.get(at + 1).is(Kind.NUMBER) || Units.isCurrencySign(tokens.get(at + 1).text()));
+    boolean number =
+        at + 1 < tokens.size()
+            && (tokens.get(at + 1).is(Kind.NUMBER)
+                || Units.isCurrencySign(tokens.get(at + 1).text()));
     return tight || sign && number;
   }
 }

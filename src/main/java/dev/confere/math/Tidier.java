@@ -147,8 +147,7 @@ final class Tidier {
     if (base == over) {
       base = Math.min(in.size(), over + 1);
     }
-    boolean asks =
-        in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol("?"));
+    boolean asks = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol("?"));
     boolean doubts = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol("!"));
     for (int i = over; i < base; i++) {
       Token token = in.get(i);
@@ -156,7 +155,10 @@ final class Tidier {
         continue;
       }
       boolean sign = Relations.isRelation(token);
-      out.add(sign && (asks || doubts) ? Token.of(Kind.SYMBOL, "?" + token.text(), in.get(at).span().to(token.span()), true) : token);
+      out.add(
+          sign && (asks || doubts)
+              ? Token.of(Kind.SYMBOL, "?" + token.text(), in.get(at).span().to(token.span()), true)
+              : token);
     }
     return base;
   }
@@ -179,8 +181,7 @@ final class Tidier {
     if (skipArgument(open) == open) {
       return at + 1;
     }
-    boolean script =
-        !out.isEmpty() && (out.getLast().isSymbol("^") || out.getLast().isSymbol("_"));
+    boolean script = !out.isEmpty() && (out.getLast().isSymbol("^") || out.getLast().isSymbol("_"));
     if (script) {
       // Words of a script stay in their group: they are one name.
       textUntil = Math.max(textUntil, closing[open]);
@@ -203,7 +204,8 @@ final class Tidier {
   /// In text, marks of punctuation part what is said; signs of arithmetic stay.
   private int text(int at, Token token) {
     boolean mark = token.is(Kind.SYMBOL) && ",;:.!?\"“”".contains(token.text());
-    boolean open = token.isSymbol("(") && (token.spaced() || out.isEmpty() || !out.getLast().is(Kind.WORD));
+    boolean open =
+        token.isSymbol("(") && (token.spaced() || out.isEmpty() || !out.getLast().is(Kind.WORD));
     boolean close = token.isSymbol(")") && (out.isEmpty() || !closesCall());
     if (mark || open || close) {
       out.add(Token.of(Kind.GAP, token.text(), token.span(), token.spaced()));

@@ -1,7 +1,7 @@
 package dev.confere.math;
 
-import dev.confere.math.Token.Kind;
 import dev.confere.engine.expression.Expression;
+import dev.confere.math.Token.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,17 +13,93 @@ import java.util.Set;
 final class UnitReader {
   private static final int MOST_WORDS = 7;
   private static final Set<String> OPERATOR_WORDS =
-      Set.of("x", "X", "times", "plus", "minus", "mod", "vezes", "mais", "menos", "remainder", "rem", "resto");
+      Set.of(
+          "x",
+          "X",
+          "times",
+          "plus",
+          "minus",
+          "mod",
+          "vezes",
+          "mais",
+          "menos",
+          "remainder",
+          "rem",
+          "resto");
   private static final Set<String> CLAUSE =
       Set.of(
-          "and", "so", "then", "which", "that", "is", "are", "was", "were", "because", "but", "since", "if", "when", "he",
-          "she", "they", "it", "we", "in", "on", "at", "for", "with", "to", "from", "by", "e", "que", "é", "são", "pois",
-          "mas", "se", "em", "no", "na", "para", "com", "por", "or", "ou", "as", "this", "thus", "hence", "therefore",
-          "portanto", "logo", "então", "where", "onde", "of", "de", "do", "da", "the", "o", "a", "i", "you", "there");
-  private static final Set<String> PARTING = Set.of("and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if", "or", "ou", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é", "são");
+          "and",
+          "so",
+          "then",
+          "which",
+          "that",
+          "is",
+          "are",
+          "was",
+          "were",
+          "because",
+          "but",
+          "since",
+          "if",
+          "when",
+          "he",
+          "she",
+          "they",
+          "it",
+          "we",
+          "in",
+          "on",
+          "at",
+          "for",
+          "with",
+          "to",
+          "from",
+          "by",
+          "e",
+          "que",
+          "é",
+          "são",
+          "pois",
+          "mas",
+          "se",
+          "em",
+          "no",
+          "na",
+          "para",
+          "com",
+          "por",
+          "or",
+          "ou",
+          "as",
+          "this",
+          "thus",
+          "hence",
+          "therefore",
+          "portanto",
+          "logo",
+          "então",
+          "where",
+          "onde",
+          "of",
+          "de",
+          "do",
+          "da",
+          "the",
+          "o",
+          "a",
+          "i",
+          "you",
+          "there");
+  private static final Set<String> PARTING =
+      Set.of(
+          "and", "e", "so", "then", "is", "are", "que", "because", "but", "which", "where", "if",
+          "or", "ou", "when", "while", "since", "was", "were", "has", "have", "get", "gets", "é",
+          "são");
 
   /// They join two statements, so that what follows belongs to another one.
-  private static final Set<String> JOINING = Set.of("and", "e", "so", "then", "but", "because", "ou", "or");
+  private static final Set<String> JOINING =
+      Set.of("and", "e", "so", "then", "but", "because", "ou", "or");
+
   private static final Set<String> SHARES = Set.of("of", "de", "do", "da", "dos", "das");
 
   private final Cursor c;
@@ -42,27 +118,35 @@ final class UnitReader {
     boolean ratio = text.contains("/") || text.contains(" per ") || text.startsWith("per ");
     boolean lead = text.startsWith("/") || text.startsWith("per ");
     c.at = end;
-    Optional<Unit> unit = ratio ? (lead ? Optional.empty() : Optional.of(Unit.thing(text))) : Optional.of(unit(text));
+    Optional<Unit> unit =
+        ratio ? (lead ? Optional.empty() : Optional.of(Unit.thing(text))) : Optional.of(unit(text));
     boolean kept = base.unit().filter(Unit::isMeasure).isPresent() && !ratio;
-    Operand measured = kept ? base : unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());
+    Operand measured =
+        kept ? base : unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());
     return Optional.of(compound(measured).orElse(measured));
   }
 
   /// `1 hour 30 minutes`, `5 feet and 3 inches`.
   private Optional<Operand> compound(Operand larger) {
-    int and = c.peek().is(Kind.WORD) && (c.peek().text().equals("and") || c.peek().text().equals("e")) ? 1 : 0;
+    int and =
+        c.peek().is(Kind.WORD) && (c.peek().text().equals("and") || c.peek().text().equals("e"))
+            ? 1
+            : 0;
     Token number = c.peek(and);
     Token word = c.peek(and + 1);
     if (larger.unit().isEmpty() || !number.is(Kind.NUMBER) || !word.is(Kind.WORD)) {
       return Optional.empty();
     }
     Unit smaller = Units.of(word.text());
-    boolean fits = larger.unit().get().converts(smaller) && smaller.scale().compareTo(larger.unit().get().scale()) < 0;
+    boolean fits =
+        larger.unit().get().converts(smaller)
+            && smaller.scale().compareTo(larger.unit().get().scale()) < 0;
     if (!fits || !(number.payload() instanceof Token.Payload.Spelled(var written, var parts))) {
       return Optional.empty();
     }
     c.at += and + 2;
-    Expression literal = new Expression.NumberLiteral(number.span(), written.value(), written.decimals());
+    Expression literal =
+        new Expression.NumberLiteral(number.span(), written.value(), written.decimals());
     return Optional.of(Sums.of(List.of(larger, Operand.piece(literal).with(smaller))));
   }
 
@@ -73,7 +157,9 @@ final class UnitReader {
       return whole;
     }
     Unit first = Units.of(text.substring(0, space));
-    return first.isMeasure() && !first.isMoney() ? new Unit(text, first.dimension(), first.scale()) : whole;
+    return first.isMeasure() && !first.isMoney()
+        ? new Unit(text, first.dimension(), first.scale())
+        : whole;
   }
 
   private String text(int end) {
@@ -106,7 +192,8 @@ final class UnitReader {
 
   /// A word that reckons. A lone R is a remainder.
   private boolean isOperatorWord(Token token) {
-    return OPERATOR_WORDS.contains(token.text()) || token.text().equals("R") && !c.tokens.isEmpty() && isRemainder(token);
+    return OPERATOR_WORDS.contains(token.text())
+        || token.text().equals("R") && !c.tokens.isEmpty() && isRemainder(token);
   }
 
   private boolean isRemainder(Token token) {
@@ -122,15 +209,25 @@ final class UnitReader {
     Token token = c.tokens.get(at);
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD);
     if (token.is(Kind.WORD)) {
-      return !isCall(at) && !isOperatorWord(token) && !(at == c.at && SHARES.contains(token.text()));
+      return !isCall(at)
+          && !isOperatorWord(token)
+          && !(at == c.at && SHARES.contains(token.text()));
     }
-    boolean joint = (token.isSymbol("/") || token.isSymbol("·") || token.isSymbol("-") && !token.spaced() || token.isCommand("cdot")) && word && (at > c.at || token.isSymbol("/"));
+    boolean joint =
+        (token.isSymbol("/")
+                || token.isSymbol("·")
+                || token.isSymbol("-") && !token.spaced()
+                || token.isCommand("cdot"))
+            && word
+            && (at > c.at || token.isSymbol("/"));
     return joint && !isCall(at + 1) || at > c.at && isPower(at);
   }
 
   /// `m^2`: the power of a unit.
   private boolean isPower(int at) {
-    return c.tokens.get(at).isSymbol("^") && c.tokens.get(at - 1).is(Kind.WORD) && powerLength(at) > 1;
+    return c.tokens.get(at).isSymbol("^")
+        && c.tokens.get(at - 1).is(Kind.WORD)
+        && powerLength(at) > 1;
   }
 
   private int powerLength(int at) {
@@ -146,8 +243,13 @@ final class UnitReader {
 
   private boolean isCall(int at) {
     Token token = c.tokens.get(at);
-    boolean known = FunctionNames.find(token.text()).isPresent() || c.names.isFunction(token.text()) || c.names.isValue(token.text());
-    return known && at + 1 < c.end && (c.tokens.get(at + 1).isSymbol("(") || c.names.isValue(token.text()));
+    boolean known =
+        FunctionNames.find(token.text()).isPresent()
+            || c.names.isFunction(token.text())
+            || c.names.isValue(token.text());
+    return known
+        && at + 1 < c.end
+        && (c.tokens.get(at + 1).isSymbol("(") || c.names.isValue(token.text()));
   }
 
   private int endInSentence() {
@@ -172,7 +274,10 @@ final class UnitReader {
       return !isOperatorWord(token) && !isCall(at);
     }
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD) && !isCall(at + 1);
-    return word && (token.isSymbol("/") || token.isSymbol("-") && !token.spaced() && !c.tokens.get(at + 1).spaced()) && c.tokens.get(at + 1).text().length() > 1
+    return word
+            && (token.isSymbol("/")
+                || token.isSymbol("-") && !token.spaced() && !c.tokens.get(at + 1).spaced())
+            && c.tokens.get(at + 1).text().length() > 1
         || token.isSymbol("'") && !token.spaced() && word;
   }
 
@@ -195,12 +300,15 @@ final class UnitReader {
     if (Relations.isRelation(token) || token.isSymbol(")") || token.isSymbol("]")) {
       return true;
     }
-    boolean operator = token.is(Kind.SYMBOL) && "+-*/×÷·".contains(token.text()) && !token.text().isEmpty() || isOperatorWord(token);
+    boolean operator =
+        token.is(Kind.SYMBOL) && "+-*/×÷·".contains(token.text()) && !token.text().isEmpty()
+            || isOperatorWord(token);
     if (!operator || at + 1 >= c.end) {
       return false;
     }
     Token next = c.tokens.get(at + 1);
-    boolean number = next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text());
+    boolean number =
+        next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text());
     return number && (!token.isSymbol("-") || relationFollows(at));
   }
 
@@ -220,11 +328,15 @@ final class UnitReader {
 
   private int oneWord() {
     Token first = c.peek();
-    boolean unit = first.is(Kind.WORD) && !CLAUSE.contains(first.text()) && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT));
+    boolean unit =
+        first.is(Kind.WORD)
+            && !CLAUSE.contains(first.text())
+            && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT));
     if (!first.is(Kind.WORD)) {
       return afterRatio(c.at);
     }
-    boolean single = first.text().length() == 1 && !first.spaced() && !Units.of(first.text()).isMeasure();
+    boolean single =
+        first.text().length() == 1 && !first.spaced() && !Units.of(first.text()).isMeasure();
     if (single && c.names.value(first.text()).isEmpty()) {
       throw Halt.silent(first.span(), first.text() + " stands for nothing known");
     }
@@ -234,7 +346,10 @@ final class UnitReader {
   /// Takes `/hour` after a word or number.
   private int afterRatio(int from) {
     int at = from;
-    while (at + 1 < c.end && c.tokens.get(at).isSymbol("/") && c.tokens.get(at + 1).is(Kind.WORD) && !isCall(at + 1)) {
+    while (at + 1 < c.end
+        && c.tokens.get(at).isSymbol("/")
+        && c.tokens.get(at + 1).is(Kind.WORD)
+        && !isCall(at + 1)) {
       at += 2;
     }
     return at;

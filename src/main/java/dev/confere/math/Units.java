@@ -70,13 +70,27 @@ final class Units {
   }
 
   static boolean isCurrencySign(String text) {
-    return text.equals("$") || text.equals("€") || text.equals("£") || text.equals("¥") || text.equals("₹");
+    return text.equals("$")
+        || text.equals("€")
+        || text.equals("£")
+        || text.equals("¥")
+        || text.equals("₹");
   }
 
   /// Letters that stand before a currency sign or instead of one.
   static boolean isCurrencyWord(String text) {
-    return text.equals("R") || text.equals("US") || text.equals("A") || text.equals("C") || text.equals("Rs")
-        || text.equals("USD") || text.equals("EUR") || text.equals("BRL") || text.equals("RM") || text.equals("NT") || text.equals("HK") || text.equals("S");
+    return text.equals("R")
+        || text.equals("US")
+        || text.equals("A")
+        || text.equals("C")
+        || text.equals("Rs")
+        || text.equals("USD")
+        || text.equals("EUR")
+        || text.equals("BRL")
+        || text.equals("RM")
+        || text.equals("NT")
+        || text.equals("HK")
+        || text.equals("S");
   }
 
   static final Unit DEGREE = of("°");

@@ -18,15 +18,29 @@ final class Weights {
     }
     Operand a = left.operand().get();
     Operand b = right.operand().get();
-    Link weighed = left.tentative() || right.tentative() ? link.weaken(Standing.TENTATIVE, "it can be taken as something else than numbers") : link;
+    Link weighed =
+        left.tentative() || right.tentative()
+            ? link.weaken(Standing.TENTATIVE, "it can be taken as something else than numbers")
+            : link;
     if (isDegree(a.unit()) != isDegree(b.unit())) {
-      return new Pair(isDegree(a.unit()) ? SideReader.radians(left) : left, weighed, isDegree(b.unit()) ? SideReader.radians(right) : right);
+      return new Pair(
+          isDegree(a.unit()) ? SideReader.radians(left) : left,
+          weighed,
+          isDegree(b.unit()) ? SideReader.radians(right) : right);
     }
     if (converts(a, b)) {
-      Link calendar = isCalendar(a) || isCalendar(b) ? weighed.weaken(Standing.TENTATIVE, "a working day or week may be meant") : weighed;
+      Link calendar =
+          isCalendar(a) || isCalendar(b)
+              ? weighed.weaken(Standing.TENTATIVE, "a working day or week may be meant")
+              : weighed;
       return new Pair(SideReader.converted(left), calendar, SideReader.converted(right));
     }
-    return new Pair(left, unlike(a, b) ? weighed.weaken(Standing.TENTATIVE, "the sides count different things") : weighed, right);
+    return new Pair(
+        left,
+        unlike(a, b)
+            ? weighed.weaken(Standing.TENTATIVE, "the sides count different things")
+            : weighed,
+        right);
   }
 
   private static boolean converts(Operand a, Operand b) {
@@ -34,7 +48,10 @@ final class Weights {
   }
 
   private static boolean isCalendar(Operand operand) {
-    return operand.unit().filter(u -> u.dimension().equals("time") && u.scale().compareTo(Rational.of(86_400)) >= 0).isPresent();
+    return operand
+        .unit()
+        .filter(u -> u.dimension().equals("time") && u.scale().compareTo(Rational.of(86_400)) >= 0)
+        .isPresent();
   }
 
   private static boolean unlike(Operand a, Operand b) {
@@ -45,13 +62,24 @@ final class Weights {
   }
 
   private static boolean isUnlike(Operand a, Optional<Unit> unit, Operand b, Optional<Unit> other) {
-    boolean same = unit.isPresent() && other.isPresent() && unit.get().text().equalsIgnoreCase(other.get().text());
+    boolean same =
+        unit.isPresent()
+            && other.isPresent()
+            && unit.get().text().equalsIgnoreCase(other.get().text());
     if (same) {
       return false;
     }
     // `5 apples = 5 * 2 = $10`: a lone number of things names them.
-    boolean lone = a.isNumber() && unit.filter(u -> !u.isMoney()).isPresent() && !isDegree(unit) && !(b.isNumber() && other.isEmpty());
-    boolean measured = unit.isPresent() && other.isPresent() && a.form() != Form.PRODUCT && differs(unit.get(), other.get());
+    boolean lone =
+        a.isNumber()
+            && unit.filter(u -> !u.isMoney()).isPresent()
+            && !isDegree(unit)
+            && !(b.isNumber() && other.isEmpty());
+    boolean measured =
+        unit.isPresent()
+            && other.isPresent()
+            && a.form() != Form.PRODUCT
+            && differs(unit.get(), other.get());
     return lone || measured;
   }
 
@@ -61,7 +89,8 @@ final class Weights {
 
   private static boolean differs(Unit unit, Unit other) {
     boolean money = unit.isMoney() != other.isMoney();
-    boolean measures = unit.isMeasure() && other.isMeasure() && !unit.dimension().equals(other.dimension());
+    boolean measures =
+        unit.isMeasure() && other.isMeasure() && !unit.dimension().equals(other.dimension());
     return money || measures;
   }
 }

@@ -47,9 +47,17 @@ final class AnswerBoxes {
     spot.answers().add(Html.ofText(Typography.minus(shown(value, box.format()))));
     String label = texts.text("answer.label", Integer.toString(count));
     String open =
-        "<span class=\"answer" + (isGrid(value) ? " wide" : "") + "\" role=\"group\" id=\"r" + count
-            + "\" aria-label=\"" + Html.escape(label) + "\"" + rule(box, spot) + ">";
-    String behind = stop.isEmpty() ? "" : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
+        "<span class=\"answer"
+            + (isGrid(value) ? " wide" : "")
+            + "\" role=\"group\" id=\"r"
+            + count
+            + "\" aria-label=\""
+            + Html.escape(label)
+            + "\""
+            + rule(box, spot)
+            + ">";
+    String behind =
+        stop.isEmpty() ? "" : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
     return open + inputs(value, box.format(), label) + behind + "</span>";
   }
 
@@ -85,8 +93,7 @@ final class AnswerBoxes {
   }
 
   private String cell(int row, int column) {
-    return texts.text(
-        "answer.cell", Integer.toString(row + 1), Integer.toString(column + 1));
+    return texts.text("answer.cell", Integer.toString(row + 1), Integer.toString(column + 1));
   }
 
   private String input(Value value, Optional<NumberFormat> format, String label) {
@@ -110,7 +117,8 @@ final class AnswerBoxes {
               .orElseGet(() -> enclosed(real.enclose(DIGITS)));
       case Value.Text(String text) -> attribute("text", text);
       case Value.Bool(boolean truth) -> attribute("text", String.valueOf(truth));
-      case Value.Array array -> attribute("list", shown(array, Optional.of(new NumberFormat.Fraction())));
+      case Value.Array array ->
+          attribute("list", shown(array, Optional.of(new NumberFormat.Fraction())));
       case Value.Entries entries -> attribute("text", shown(entries, Optional.empty()));
       case Value.Unknown _ -> "";
     };
@@ -127,7 +135,8 @@ final class AnswerBoxes {
             .map(expression -> worksheet.value(spot.at(expression.span())))
             .flatMap(AnswerBoxes::rational);
     String within = tolerance.map(t -> attribute("tolerance", t.toString())).orElse("");
-    String approximate = box.relation() == Relation.APPROXIMATELY ? attribute("rule", "rounded") : "";
+    String approximate =
+        box.relation() == Relation.APPROXIMATELY ? attribute("rule", "rounded") : "";
     return approximate + within + box.format().map(AnswerBoxes::asked).orElse("");
   }
 

@@ -16,13 +16,18 @@ final class Citation {
     int from = 0;
     while (found.find()) {
       html.append(Html.escape(text.substring(from, found.start())));
-      html.append(found.group(3) == null ? link(found) : "<em>" + Html.escape(found.group(3)) + "</em>");
+      html.append(
+          found.group(3) == null ? link(found) : "<em>" + Html.escape(found.group(3)) + "</em>");
       from = found.end();
     }
     return new Html(html.append(Html.escape(text.substring(from))).toString());
   }
 
   private static String link(Matcher found) {
-    return "<a href=\"" + Html.escape(found.group(2)) + "\">" + Html.escape(found.group(1)) + "</a>";
+    return "<a href=\""
+        + Html.escape(found.group(2))
+        + "\">"
+        + Html.escape(found.group(1))
+        + "</a>";
   }
 }

@@ -157,7 +157,10 @@ public final class DocumentRenderer {
       }
       case Block.FootnoteDefinition _ -> {}
       case Block.ThematicBreak _ -> html.append("<hr>\n");
-      case Block.Html raw -> html.append("<pre tabindex=\"0\"><code>").append(Html.escape(raw.text())).append("</code></pre>\n");
+      case Block.Html raw ->
+          html.append("<pre tabindex=\"0\"><code>")
+              .append(Html.escape(raw.text()))
+              .append("</code></pre>\n");
     }
   }
 
@@ -172,7 +175,11 @@ public final class DocumentRenderer {
       outline.add(new Page.OutlineEntry(Integer.toString(level), id, new Html(content)));
     }
     html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
-    html.append("\">").append(content).append("</h").append(level).append("><a class=\"permalink\" href=\"#");
+    html.append("\">")
+        .append(content)
+        .append("</h")
+        .append(level)
+        .append("><a class=\"permalink\" href=\"#");
     html.append(Html.escape(id)).append("\" aria-label=\"");
     html.append(Html.escape(texts.text("permalink", name))).append("\">#</a></div>\n");
   }
@@ -263,7 +270,9 @@ public final class DocumentRenderer {
       StringBuilder line = new StringBuilder(definition.name());
       if (definition.isFunction()) {
         line.append('(');
-        line.append(String.join(", ", definition.parameters().stream().map(Definition.Parameter::name).toList()));
+        line.append(
+            String.join(
+                ", ", definition.parameters().stream().map(Definition.Parameter::name).toList()));
         line.append(')');
       }
       line.append(" = ").append(ExpressionPrinter.print(definition.body())).append('\n');
@@ -282,7 +291,13 @@ public final class DocumentRenderer {
         blocks(directive.blocks(), spot, html);
         html.append("</div>\n");
       }
-      case HINT -> folded("hint", hintsInAll > 1 ? texts.text("hint") + " " + ++hints : texts.text("hint"), directive, spot, html);
+      case HINT ->
+          folded(
+              "hint",
+              hintsInAll > 1 ? texts.text("hint") + " " + ++hints : texts.text("hint"),
+              directive,
+              spot,
+              html);
       case SOLUTION -> folded("solution", texts.text("solution"), directive, spot, html);
       case STEP -> folded("step", texts.text("step"), directive, spot, html);
       case NOTE -> {
@@ -306,11 +321,14 @@ public final class DocumentRenderer {
 
   private void titled(List<Inline> title, Spot spot, StringBuilder html) {
     if (!title.isEmpty()) {
-      html.append("<p><strong>").append(inlines.render(title, spot.silent())).append("</strong></p>\n");
+      html.append("<p><strong>")
+          .append(inlines.render(title, spot.silent()))
+          .append("</strong></p>\n");
     }
   }
 
-  private void folded(String kind, String word, Block.Directive directive, Spot spot, StringBuilder html) {
+  private void folded(
+      String kind, String word, Block.Directive directive, Spot spot, StringBuilder html) {
     html.append("<details class=\"").append(kind).append("\"><summary>").append(Html.escape(word));
     if (!directive.title().isEmpty()) {
       html.append(": ").append(inlines.render(directive.title(), spot.silent()));
@@ -321,8 +339,11 @@ public final class DocumentRenderer {
   }
 
   private String back(String number) {
-    return " <a class=\"footnote-back\" href=\"#fn-" + number + "-ref\" role=\"doc-backlink\" aria-label=\""
-        + Html.escape(texts.text("footnote.back", number)) + "\">↩</a>";
+    return " <a class=\"footnote-back\" href=\"#fn-"
+        + number
+        + "-ref\" role=\"doc-backlink\" aria-label=\""
+        + Html.escape(texts.text("footnote.back", number))
+        + "\">↩</a>";
   }
 
   private void footnotes(StringBuilder html) {
@@ -331,7 +352,10 @@ public final class DocumentRenderer {
     }
     String id = slugs.of(texts.text("footnotes"));
     html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"").append(id);
-    html.append("\"><h2 id=\"").append(id).append("\">").append(Html.escape(texts.text("footnotes")));
+    html.append("\"><h2 id=\"")
+        .append(id)
+        .append("\">")
+        .append(Html.escape(texts.text("footnotes")));
     html.append("</h2><ol>\n");
     for (int i = 0; i < footnotes.count(); i++) {
       String number = Integer.toString(i + 1);

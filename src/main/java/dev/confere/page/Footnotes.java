@@ -51,8 +51,13 @@ final class Footnotes {
     int times = references.merge(label, 1, Integer::sum);
     String id = "fn-" + number + "-ref" + (times == 1 ? "" : "-" + times);
     return Optional.of(
-        "<sup class=\"footnote-ref\"><a id=\"" + id + "\" href=\"#fn-" + number
-            + "\" role=\"doc-noteref\">" + number + "</a></sup>");
+        "<sup class=\"footnote-ref\"><a id=\""
+            + id
+            + "\" href=\"#fn-"
+            + number
+            + "\" role=\"doc-noteref\">"
+            + number
+            + "</a></sup>");
   }
 
   /// How many were referred to so far; rendering one may add to them.

@@ -18,8 +18,10 @@ final class InlineRenderer {
   /// A longer statement may break at the end of a line.
   private static final int LONG = 24;
 
-  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.\\-]*:.*", Pattern.DOTALL);
-  private static final Pattern SAFE_SCHEME = Pattern.compile("(?i)^(https?|mailto):.*", Pattern.DOTALL);
+  private static final Pattern SCHEME =
+      Pattern.compile("^[A-Za-z][A-Za-z0-9+.\\-]*:.*", Pattern.DOTALL);
+  private static final Pattern SAFE_SCHEME =
+      Pattern.compile("(?i)^(https?|mailto):.*", Pattern.DOTALL);
 
   private static final Pattern STOP = Pattern.compile("[.,;:!?)%]+");
 
@@ -111,7 +113,8 @@ final class InlineRenderer {
 
   /// Only addresses that show something: `javascript:` and its like stay text.
   private static boolean isSafe(String target) {
-    return !SCHEME.matcher(target.strip()).matches() || SAFE_SCHEME.matcher(target.strip()).matches();
+    return !SCHEME.matcher(target.strip()).matches()
+        || SAFE_SCHEME.matcher(target.strip()).matches();
   }
 
   private String link(Inline.Link link, Spot spot) {
@@ -119,16 +122,26 @@ final class InlineRenderer {
     if (!isSafe(link.target())) {
       return content;
     }
-    return "<a href=\"" + Html.escape(links.apply(link.target())) + "\"" + title(link.title()) + ">"
-        + content + "</a>";
+    return "<a href=\""
+        + Html.escape(links.apply(link.target()))
+        + "\""
+        + title(link.title())
+        + ">"
+        + content
+        + "</a>";
   }
 
   private String image(Inline.Image image) {
     if (!isSafe(image.target())) {
       return Html.escape(image.alternative());
     }
-    return "<img src=\"" + Html.escape(links.apply(image.target())) + "\" alt=\""
-        + Html.escape(image.alternative()) + "\"" + title(image.title()) + " loading=\"lazy\">";
+    return "<img src=\""
+        + Html.escape(links.apply(image.target()))
+        + "\" alt=\""
+        + Html.escape(image.alternative())
+        + "\""
+        + title(image.title())
+        + " loading=\"lazy\">";
   }
 
   private static String title(Optional<String> title) {
@@ -171,7 +184,8 @@ final class InlineRenderer {
   private static String prefix(Relation relation) {
     return switch (relation) {
       case EQUAL, APPROXIMATELY -> "";
-      case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> relation.symbol() + "\u00A0";
+      case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL ->
+          relation.symbol() + "\u00A0";
     };
   }
 
@@ -181,7 +195,10 @@ final class InlineRenderer {
             .reason()
             .map(reason -> texts.text("exempt.reason", reason))
             .orElseGet(() -> texts.text("exempt"));
-    return "<span class=\"exempt\" title=\"" + Html.escape(title) + "\">"
-        + render(exempt.content(), spot) + "</span>";
+    return "<span class=\"exempt\" title=\""
+        + Html.escape(title)
+        + "\">"
+        + render(exempt.content(), spot)
+        + "</span>";
   }
 }

@@ -40,8 +40,7 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
     return new LatexText(latex.toString(), formula.body(), pieces);
   }
 
-  private static void add(
-      StringBuilder latex, List<Piece> pieces, SourceFile file, Span source) {
+  private static void add(StringBuilder latex, List<Piece> pieces, SourceFile file, Span source) {
     int start = latex.length();
     latex.append(file.text(source));
     pieces.add(new Piece(start, latex.length(), source));
@@ -55,7 +54,10 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
 
   private int offset(int position, boolean isEnd) {
     for (Piece piece : pieces) {
-      boolean holds = isEnd ? position > piece.start && position <= piece.end : position >= piece.start && position < piece.end;
+      boolean holds =
+          isEnd
+              ? position > piece.start && position <= piece.end
+              : position >= piece.start && position < piece.end;
       if (holds && piece.isVerbatim()) {
         return piece.source.start() + position - piece.start;
       }

@@ -72,7 +72,9 @@ final class Marks {
     String exact = check.exact();
     boolean same = check.printed().map(exact::equals).orElse(true);
     String shown = same ? exact : exact + " = " + check.printed().orElse("");
-    return check.exact().isEmpty() ? "" : line(texts.text("proof.value"), Html.escape(Typography.minus(shown)));
+    return check.exact().isEmpty()
+        ? ""
+        : line(texts.text("proof.value"), Html.escape(Typography.minus(shown)));
   }
 
   private String mark(List<Checked> checks, String title, String about, List<String> lines) {

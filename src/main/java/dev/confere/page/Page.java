@@ -116,7 +116,12 @@ public sealed interface Page {
   /// @param id fragment of this part
   /// @param count such as `27 afirmações conferidas`
   record LedgerPage(
-      String id, Html title, String href, String ledgerHref, String count, List<Statement> statements) {}
+      String id,
+      Html title,
+      String href,
+      String ledgerHref,
+      String count,
+      List<Statement> statements) {}
 
   /// @param place such as `linha 41`
   /// @param href link to the place on the page, if it has one

@@ -55,8 +55,7 @@ public final class PageComposer {
   }
 
   /// A page of text.
-  public Page.Plain plain(
-      Frame frame, Report report, RenderedDocument rendered, Placement place) {
+  public Page.Plain plain(Frame frame, Report report, RenderedDocument rendered, Placement place) {
     FrontMatter matter = report.worksheet().document().frontMatter();
     return new Page.Plain(
         frame,
@@ -169,7 +168,9 @@ public final class PageComposer {
         pages.stream().map(page -> page.report().coverage()).reduce(Coverage.NONE, Coverage::plus);
     List<Page.Total> totals =
         List.of(
-            total("verification.confirmed", pages.stream().mapToInt(p -> confirmed(p.report())).sum()),
+            total(
+                "verification.confirmed",
+                pages.stream().mapToInt(p -> confirmed(p.report())).sum()),
             total("verification.chains", pages.stream().mapToInt(p -> chains(p.report())).sum()),
             total("verification.unread", pages.stream().mapToInt(p -> unread(p.report())).sum()),
             new Page.Total(texts.text("verification.coverage"), share(coverage)));
@@ -213,7 +214,8 @@ public final class PageComposer {
     }
     Rational share = coverage.share();
     NumberFormat format =
-        new NumberFormat.Percent(share.equals(Rational.ONE) ? OptionalInt.of(0) : OptionalInt.of(1));
+        new NumberFormat.Percent(
+            share.equals(Rational.ONE) ? OptionalInt.of(0) : OptionalInt.of(1));
     return NumberPrinter.of(Notation.POINT).print(Real.of(share), format).orElse("");
   }
 

@@ -38,7 +38,9 @@ final class PlainText {
       case Inline.Image i -> text.append(i.alternative());
       case Inline.Fill f ->
           text.append(
-              printer.print(worksheet.value(spot.at(f.expression().span())), f.format()).orElse("—"));
+              printer
+                  .print(worksheet.value(spot.at(f.expression().span())), f.format())
+                  .orElse("—"));
       case Inline.Statement s -> text.append(file.text(s.stated()).strip());
       case Inline.AnswerBox _ -> text.append('…');
       case Inline.FootnoteReference _ -> {}

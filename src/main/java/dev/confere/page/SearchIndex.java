@@ -14,7 +14,12 @@ public final class SearchIndex {
   /// @param headings of its parts
   /// @param words its text
   public record Entry(
-      String href, String lang, String title, List<String> topics, List<String> headings, String words) {}
+      String href,
+      String lang,
+      String title,
+      List<String> topics,
+      List<String> headings,
+      String words) {}
 
   /// The file `assets/search-index.js`.
   public static String script(List<Entry> entries) {

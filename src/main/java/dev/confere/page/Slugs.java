@@ -7,7 +7,8 @@ import java.util.Set;
 
 /// Names for the places of a page: from words, accents folded, each given once.
 final class Slugs {
-  private final Set<String> taken = new HashSet<>(Set.of("main", "outline-title", "script-texts", "references"));
+  private final Set<String> taken =
+      new HashSet<>(Set.of("main", "outline-title", "script-texts", "references"));
 
   /// The name of what is called so: `Função de ativação` is `funcao-de-ativacao`, the next one `funcao-de-ativacao-2`.
   String of(String words) {

@@ -46,16 +46,32 @@ final class TableRenderer {
     Optional<FilledTable> filled = worksheet.table(spot.at(table.span()));
     List<List<Cell>> rows = new ArrayList<>();
     if (filled.isPresent()) {
-      filled.get().rows().forEach(row -> rows.add(row.stream().map(cell -> cell(cell, spot)).toList()));
+      filled
+          .get()
+          .rows()
+          .forEach(row -> rows.add(row.stream().map(cell -> cell(cell, spot)).toList()));
     } else {
-      table.rows().forEach(row -> rows.add(row.cells().stream().map(cell -> written(cell, spot)).toList()));
+      table
+          .rows()
+          .forEach(row -> rows.add(row.cells().stream().map(cell -> written(cell, spot)).toList()));
     }
     List<String> kinds = kinds(table, rows);
-    StringBuilder html = new StringBuilder("<div class=\"tabled\"><div class=\"scroll\" role=\"region\" tabindex=\"0\"");
+    StringBuilder html =
+        new StringBuilder(
+            "<div class=\"tabled\"><div class=\"scroll\" role=\"region\" tabindex=\"0\"");
     html.append(" aria-label=\"").append(Html.escape(name(table, spot))).append("\"><table");
-    table.attributes().id().ifPresent(id -> html.append(" id=\"").append(Html.escape(id)).append('"'));
+    table
+        .attributes()
+        .id()
+        .ifPresent(id -> html.append(" id=\"").append(Html.escape(id)).append('"'));
     html.append('>');
-    table.caption().ifPresent(caption -> html.append("<caption>").append(inlines.render(caption, spot.silent())).append("</caption>"));
+    table
+        .caption()
+        .ifPresent(
+            caption ->
+                html.append("<caption>")
+                    .append(inlines.render(caption, spot.silent()))
+                    .append("</caption>"));
     head(table, kinds, spot, html);
     body(rows, kinds, html);
     html.append("</table></div>").append(mark(filled, spot)).append("</div>\n");
@@ -67,7 +83,10 @@ final class TableRenderer {
     for (int i = 0; i < table.columns().size(); i++) {
       String content = inlines.render(table.columns().get(i).header(), spot.silent());
       // A head without words is no head.
-      html.append(content.isBlank() ? "<td" + kinds.get(i) + "></td>" : "<th scope=\"col\"" + kinds.get(i) + ">" + content + "</th>");
+      html.append(
+          content.isBlank()
+              ? "<td" + kinds.get(i) + "></td>"
+              : "<th scope=\"col\"" + kinds.get(i) + ">" + content + "</th>");
     }
     html.append("</tr></thead>\n");
   }
@@ -97,7 +116,9 @@ final class TableRenderer {
   private Cell written(Table.Cell cell, Spot spot) {
     String text = plain.of(cell.content(), spot);
     boolean number = Typography.isNumber(text);
-    if (number && cell.content().size() == 1 && cell.content().getFirst() instanceof dev.confere.document.Inline.Text) {
+    if (number
+        && cell.content().size() == 1
+        && cell.content().getFirst() instanceof dev.confere.document.Inline.Text) {
       return new Cell(Html.escape(Typography.minus(text)), true);
     }
     Spot inside = spot.fresh();
@@ -110,14 +131,21 @@ final class TableRenderer {
       return stated(computed.stated().get(), spot);
     }
     String text = Typography.minus(printer.print(computed.value(), computed.format()).orElse("—"));
-    return new Cell("<span class=\"computed\">" + Html.escape(text) + "</span>", Typography.isNumber(text));
+    return new Cell(
+        "<span class=\"computed\">" + Html.escape(text) + "</span>", Typography.isNumber(text));
   }
 
   private Cell stated(Table.Cell cell, Spot spot) {
     Cell written = written(cell, spot);
     Optional<Checked> confirmed = checks.confirmedAt(spot.at(cell.span()));
     return confirmed
-        .map(check -> "<span class=\"checked long\" id=\"" + marks.anchor(check) + "\">" + written.html() + "</span>")
+        .map(
+            check ->
+                "<span class=\"checked long\" id=\""
+                    + marks.anchor(check)
+                    + "\">"
+                    + written.html()
+                    + "</span>")
         .map(html -> new Cell(html, written.isNumber()))
         .orElse(written);
   }
@@ -137,11 +165,19 @@ final class TableRenderer {
     return cells.isEmpty() ? "" : marks.table(cells, columns);
   }
 
-  private void gather(FilledCell cell, Table.Column column, Spot spot, List<Checked> cells, Map<String, String> columns) {
+  private void gather(
+      FilledCell cell,
+      Table.Column column,
+      Spot spot,
+      List<Checked> cells,
+      Map<String, String> columns) {
     if (cell instanceof FilledCell.Computed computed && computed.stated().isPresent()) {
       Optional<Checked> confirmed = checks.confirmedAt(spot.at(computed.stated().get().span()));
       confirmed.ifPresent(cells::add);
-      confirmed.ifPresent(_ -> columns.putIfAbsent(plain.of(column.header(), spot), ExpressionPrinter.print(computed.rule())));
+      confirmed.ifPresent(
+          _ ->
+              columns.putIfAbsent(
+                  plain.of(column.header(), spot), ExpressionPrinter.print(computed.rule())));
     }
   }
 
@@ -150,7 +186,9 @@ final class TableRenderer {
     List<String> kinds = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
       int column = i;
-      boolean numbers = !rows.isEmpty() && rows.stream().allMatch(row -> column >= row.size() || row.get(column).isNumber());
+      boolean numbers =
+          !rows.isEmpty()
+              && rows.stream().allMatch(row -> column >= row.size() || row.get(column).isNumber());
       kinds.add(
           switch (table.columns().get(i).alignment()) {
             case NONE -> numbers ? " class=\"num\"" : "";
@@ -164,7 +202,11 @@ final class TableRenderer {
 
   private String name(Table table, Spot spot) {
     String caption = table.caption().map(inline -> plain.of(inline, spot)).orElse("");
-    List<String> heads = table.columns().stream().map(column -> plain.of(column.header(), spot)).filter(head -> !head.isEmpty()).toList();
+    List<String> heads =
+        table.columns().stream()
+            .map(column -> plain.of(column.header(), spot))
+            .filter(head -> !head.isEmpty())
+            .toList();
     String name = caption.isEmpty() ? String.join(", ", heads) : caption;
     return name.isEmpty() ? texts.text("scroll.table") : texts.text("scroll.table.named", name);
   }

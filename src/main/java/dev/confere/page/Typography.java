@@ -6,7 +6,8 @@ import java.util.regex.Pattern;
 final class Typography {
   private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}.,)\\]])-(?=\\d)");
   private static final Pattern NUMBER =
-      Pattern.compile("[≈~<>≤≥≠=\\s]*[+\\-−]?\\d[\\d.,\\u00A0\\u2009\\u202F ]*(?:%|/\\d+|\\s?×\\s?10\\^[-−]?\\d+)?");
+      Pattern.compile(
+          "[≈~<>≤≥≠=\\s]*[+\\-−]?\\d[\\d.,\\u00A0\\u2009\\u202F ]*(?:%|/\\d+|\\s?×\\s?10\\^[-−]?\\d+)?");
 
   private Typography() {}
 

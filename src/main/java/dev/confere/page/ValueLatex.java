@@ -58,9 +58,7 @@ final class ValueLatex {
     }
     Matcher power = SCIENTIFIC.matcher(text);
     String plain =
-        power.matches()
-            ? power.group(1).strip() + " \\times 10^{" + power.group(2) + "}"
-            : text;
+        power.matches() ? power.group(1).strip() + " \\times 10^{" + power.group(2) + "}" : text;
     return plain
         .replace('−', '-')
         .replace(",", "{,}")
@@ -69,6 +67,8 @@ final class ValueLatex {
   }
 
   private static String escape(String text) {
-    return text.replaceAll("[\\\\{}]", "").replaceAll("([#$%&_])", "\\\\$1").replaceAll("[\\^~]", " ");
+    return text.replaceAll("[\\\\{}]", "")
+        .replaceAll("([#$%&_])", "\\\\$1")
+        .replaceAll("[\\^~]", " ");
   }
 }

@@ -15,7 +15,8 @@ final class JsonReport {
     return Json.object()
         .put("version", report.version())
         .put("findings", Json.of(report.findings().stream().map(JsonReport::finding).toList()))
-        .put("statements", Json.of(report.statements().stream().map(JsonReport::statement).toList()))
+        .put(
+            "statements", Json.of(report.statements().stream().map(JsonReport::statement).toList()))
         .build()
         .print();
   }

@@ -49,8 +49,7 @@ final class SarifReport {
     StringBuilder text = new StringBuilder(diagnostic.message());
     diagnostic.notes().forEach(note -> text.append('\n').append(note));
     diagnostic.help().ifPresent(help -> text.append("\nhelp: ").append(help));
-    Json location =
-        Json.object().put("physicalLocation", physical(diagnostic.place())).build();
+    Json location = Json.object().put("physicalLocation", physical(diagnostic.place())).build();
     return Json.object()
         .put("ruleId", diagnostic.code().word())
         .put("level", diagnostic.severity().word())

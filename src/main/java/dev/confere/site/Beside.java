@@ -26,7 +26,9 @@ record Beside(Path output, Path next, Path previous) {
   private static Beside of(Path output, long process) {
     String prefix = prefix(output) + process;
     return new Beside(
-        output, output.resolveSibling(prefix + "-next"), output.resolveSibling(prefix + "-previous"));
+        output,
+        output.resolveSibling(prefix + "-next"),
+        output.resolveSibling(prefix + "-previous"));
   }
 
   private static String prefix(Path output) {

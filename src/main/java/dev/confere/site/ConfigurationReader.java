@@ -60,7 +60,9 @@ final class ConfigurationReader {
         other ->
             diagnostics.report(
                 Diagnostic.of(
-                    Code.CONFIGURATION, file.place(other.span()), "lines `key: value` are expected")));
+                    Code.CONFIGURATION,
+                    file.place(other.span()),
+                    "lines `key: value` are expected")));
     return Configuration.DEFAULT;
   }
 
@@ -76,7 +78,10 @@ final class ConfigurationReader {
         number("coverage", ConfigurationReader::isShare, "a share such as 100% is expected"),
         number("kink", value -> true, "a number is expected").orElse(none.kink()),
         lists(),
-        text("url", ADDRESS.asMatchPredicate(), "an address such as https://example.org/lista/ is expected")
+        text(
+                "url",
+                ADDRESS.asMatchPredicate(),
+                "an address such as https://example.org/lista/ is expected")
             .map(url -> url.endsWith("/") ? url : url + "/"),
         text(
             "source",
@@ -152,7 +157,10 @@ final class ConfigurationReader {
     }
     List<Configuration.ListFolder> folders = new ArrayList<>();
     for (Yaml item : items) {
-      text(item, text -> isFolder(text.strip()), "the name of a folder within the content is expected")
+      text(
+              item,
+              text -> isFolder(text.strip()),
+              "the name of a folder within the content is expected")
           .map(name -> new Configuration.ListFolder(name, file.place(item.span())))
           .ifPresent(folders::add);
     }

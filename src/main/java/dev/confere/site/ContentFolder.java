@@ -84,7 +84,9 @@ public final class ContentFolder {
       } else {
         diagnostics.report(
             TextReader.of(
-                Code.LIMIT_EXCEEDED, shown(prefix + name), "folders lie more than " + DEEPEST + " deep"));
+                Code.LIMIT_EXCEEDED,
+                shown(prefix + name),
+                "folders lie more than " + DEEPEST + " deep"));
       }
     }
   }

@@ -6,7 +6,6 @@ import dev.confere.page.Link;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /// What stands around every page of a site.
 final class Frames {
@@ -95,9 +94,7 @@ final class Frames {
     for (CheckedPage page : site.plainPages()) {
       links.add(
           new Link(
-              root + page.page(),
-              page.document().frontMatter().title(),
-              at.equals(page.page())));
+              root + page.page(), page.document().frontMatter().title(), at.equals(page.page())));
     }
     links.add(
         new Link(root + VERIFICATION, texts().text("verification.title"), at.equals(VERIFICATION)));

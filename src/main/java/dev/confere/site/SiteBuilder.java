@@ -89,14 +89,12 @@ public final class SiteBuilder implements AutoCloseable {
     }
   }
 
-  private Optional<SiteFiles> files(
-      CheckedSite site, SiteRenderer renderer, Typesetter typesetter) throws IOException {
+  private Optional<SiteFiles> files(CheckedSite site, SiteRenderer renderer, Typesetter typesetter)
+      throws IOException {
     try {
       Map<Formula, Typeset> formulas = typeset(renderer, typesetter);
       List<RenderedPage> rendered = renderer.render(formulas);
-      return diagnostics.hasErrors()
-          ? Optional.empty()
-          : files(site, renderer, rendered, formulas);
+      return diagnostics.hasErrors() ? Optional.empty() : files(site, renderer, rendered, formulas);
     } catch (TemplateFailure failure) {
       diagnostics.report(renderer.broken(failure));
       return Optional.empty();
@@ -132,7 +130,8 @@ public final class SiteBuilder implements AutoCloseable {
     try {
       typesetter.save();
     } catch (IOException notRemembered) {
-      // A cache that cannot be written, in a read-only home for instance, costs time in the next run and nothing else.
+      // A cache that cannot be written, in a read-only home for instance, costs time in the next
+      // run and nothing else.
       return formulas;
     }
     return formulas;

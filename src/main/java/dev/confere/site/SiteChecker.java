@@ -18,8 +18,7 @@ final class SiteChecker {
   private final Diagnostics diagnostics;
   private final InParallel parallel;
 
-  SiteChecker(
-      ContentFolder content, Phases phases, Diagnostics diagnostics, InParallel parallel) {
+  SiteChecker(ContentFolder content, Phases phases, Diagnostics diagnostics, InParallel parallel) {
     this.content = content;
     this.phases = phases;
     this.diagnostics = diagnostics;
@@ -36,8 +35,7 @@ final class SiteChecker {
     DocumentChecker checker = new DocumentChecker(content, tree.configuration(), diagnostics);
     List<Document> documents =
         phases.run(
-            Phase.READING,
-            () -> parallel.map(sources, source -> checker.read(source.file())));
+            Phase.READING, () -> parallel.map(sources, source -> checker.read(source.file())));
     LinkMap links = new LinkMap(tree);
     for (int i = 0; i < sources.size(); i++) {
       LinkChecker.check(sources.get(i), documents.get(i), links, diagnostics);

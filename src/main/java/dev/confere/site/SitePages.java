@@ -143,8 +143,7 @@ final class SitePages {
 
   private static List<String> facts(List<RenderedPage> members, InterfaceTexts words) {
     int exercises = (int) members.stream().filter(RenderedPage::isExercise).count();
-    Totals totals =
-        Totals.of(members.stream().map(page -> page.checked().report()).toList());
+    Totals totals = Totals.of(members.stream().map(page -> page.checked().report()).toList());
     List<String> facts = new ArrayList<>();
     if (exercises > 0) {
       facts.add(words.counted("exercises", exercises));
@@ -185,8 +184,7 @@ final class SitePages {
   }
 
   private Page.Entry entry(String list) {
-    Optional<FrontMatter> front =
-        site.indexOf(list).map(page -> page.document().frontMatter());
+    Optional<FrontMatter> front = site.indexOf(list).map(page -> page.document().frontMatter());
     return new Page.Entry(
         Optional.empty(),
         Html.ofText(site.titleOf(list)),

@@ -57,8 +57,7 @@ final class SiteRenderer {
   /// The introduction of the only list as it stands on the front page, where links lead elsewhere.
   Optional<RenderedPage> frontIntro(Map<Formula, Typeset> formulas) {
     return site.lists().size() == 1
-        ? site.indexOf(site.lists().getFirst())
-            .map(page -> render(page, Frames.FRONT, formulas))
+        ? site.indexOf(site.lists().getFirst()).map(page -> render(page, Frames.FRONT, formulas))
         : Optional.empty();
   }
 
@@ -113,8 +112,7 @@ final class SiteRenderer {
           try {
             Map<String, String> finished = new TreeMap<>();
             List<Map.Entry<String, Page>> entries = List.copyOf(pages.entrySet());
-            List<String> html =
-                parallel.map(entries, entry -> templates.render(entry.getValue()));
+            List<String> html = parallel.map(entries, entry -> templates.render(entry.getValue()));
             for (int i = 0; i < entries.size(); i++) {
               finished.put(entries.get(i).getKey(), html.get(i));
             }

@@ -133,7 +133,8 @@ record SourceTree(
       return TextReader.of(
               Code.CONFIGURATION,
               content.shown(path),
-              "this page is not built: its folder is not among the lists of " + ContentFolder.CONFIGURATION)
+              "this page is not built: its folder is not among the lists of "
+                  + ContentFolder.CONFIGURATION)
           .as(Severity.WARNING)
           .help("add the folder to lists, or begin its name with an underscore");
     }

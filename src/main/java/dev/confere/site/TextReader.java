@@ -77,9 +77,7 @@ public final class TextReader {
 
   private static Diagnostic tooLarge(String name, long size) {
     return of(
-        Code.FILE_TOO_LARGE,
-        name,
-        "this file has " + size + " bytes; a text may have " + LARGEST);
+        Code.FILE_TOO_LARGE, name, "this file has " + size + " bytes; a text may have " + LARGEST);
   }
 
   private static Diagnostic notReadable(String name, IOException failure) {

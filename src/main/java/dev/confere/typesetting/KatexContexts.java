@@ -53,7 +53,8 @@ final class KatexContexts implements AutoCloseable {
         idle.push(start());
       }
     } catch (TypesettingUnavailable e) {
-      // The same failure meets the first formula, whose caller can say so; or nobody waits any more.
+      // The same failure meets the first formula, whose caller can say so; or nobody waits any
+      // more.
       return;
     } finally {
       lock.unlock();

@@ -150,8 +150,7 @@ public final class ChainVerifier {
         diagnostic(link, left, right, judgement).ifPresent(diagnostics::add);
         yield judgement.verdict();
       }
-      case TENTATIVE ->
-          holds ? judgement.verdict() : new Verdict.Silent(link.reason());
+      case TENTATIVE -> holds ? judgement.verdict() : new Verdict.Silent(link.reason());
       case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
     };
   }
@@ -180,9 +179,7 @@ public final class ChainVerifier {
         best = best == null ? judgement : best.orBetter(judgement);
       }
     }
-    return best == null
-        ? new Judgement(new Verdict.Silent(evaluation.reason()), "", "")
-        : best;
+    return best == null ? new Judgement(new Verdict.Silent(evaluation.reason()), "", "") : best;
   }
 
   private List<SideValue> values(Side.Read side) {
@@ -199,7 +196,11 @@ public final class ChainVerifier {
   private String shown(Value value) {
     return printer
         .print(value, Optional.empty())
-        .or(() -> printer.print(value, Optional.of(new NumberFormat.Significant(10))).map(t -> "≈ " + t))
+        .or(
+            () ->
+                printer
+                    .print(value, Optional.of(new NumberFormat.Significant(10)))
+                    .map(t -> "≈ " + t))
         .orElse(value.kind());
   }
 
@@ -243,7 +244,13 @@ public final class ChainVerifier {
     }
     return isNumber(left)
         ? text(right) + " is " + judgement.right() + ", not " + plain(left)
-        : text(left) + " is " + judgement.left() + ", but " + text(right) + " is " + judgement.right();
+        : text(left)
+            + " is "
+            + judgement.left()
+            + ", but "
+            + text(right)
+            + " is "
+            + judgement.right();
   }
 
   /// The numbers of a side without the words that may follow them; the whole side where that would cut a group in two.
@@ -326,8 +333,7 @@ public final class ChainVerifier {
         chain.links().stream()
             .allMatch(
                 link ->
-                    link.relation() == Relation.APPROXIMATELY
-                        || link.relation() == Relation.EQUAL);
+                    link.relation() == Relation.APPROXIMATELY || link.relation() == Relation.EQUAL);
     if (!approximate
         || !equalities
         || !(chain.sides().getFirst() instanceof Side.Read first)
@@ -361,7 +367,10 @@ public final class ChainVerifier {
         Real far = exact.minus(Real.of(printed.value())).abs();
         yield printer
             .print(new Value.Number(far, 0), Optional.empty())
-            .or(() -> printer.print(new Value.Number(far, 0), Optional.of(new NumberFormat.Significant(2))));
+            .or(
+                () ->
+                    printer.print(
+                        new Value.Number(far, 0), Optional.of(new NumberFormat.Significant(2))));
       }
     };
   }

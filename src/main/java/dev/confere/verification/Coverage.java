@@ -29,9 +29,7 @@ public record Coverage(
 
   /// The share accounted for, from 0 to 1; 1 where there are no numerals.
   public Rational share() {
-    return total() == 0
-        ? Rational.ONE
-        : Rational.of(total() - unverified.size(), total());
+    return total() == 0 ? Rational.ONE : Rational.of(total() - unverified.size(), total());
   }
 
   public Coverage plus(Coverage other) {

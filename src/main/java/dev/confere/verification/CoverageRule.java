@@ -31,9 +31,7 @@ final class CoverageRule {
 
   private static Diagnostic unverified(Coverage.Numeral numeral) {
     return Diagnostic.of(
-            Code.NUMERAL_UNVERIFIED,
-            numeral.place(),
-            "nothing verifies " + numeral.text().strip())
+            Code.NUMERAL_UNVERIFIED, numeral.place(), "nothing verifies " + numeral.text().strip())
         .help("compute it `{{ … }}`, state it `[[… = …]]`, or exempt it `[[… ! reason]]`");
   }
 

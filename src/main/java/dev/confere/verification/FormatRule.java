@@ -23,13 +23,16 @@ final class FormatRule {
       return Optional.empty();
     }
     return Optional.of(
-        format.map(chosen -> unsuitable(value, chosen, place)).orElseGet(() -> needed(value, place)));
+        format
+            .map(chosen -> unsuitable(value, chosen, place))
+            .orElseGet(() -> needed(value, place)));
   }
 
   private static boolean isUnknown(Value value) {
     return switch (value) {
       case Value.Unknown _ -> true;
-      case Value.Entries entries -> entries.fields().values().stream().anyMatch(FormatRule::isUnknown);
+      case Value.Entries entries ->
+          entries.fields().values().stream().anyMatch(FormatRule::isUnknown);
       case Value.Array array -> array.elements().stream().anyMatch(FormatRule::isUnknown);
       case Value.Number _ -> false;
       case Value.Text _ -> false;

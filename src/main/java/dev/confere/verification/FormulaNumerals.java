@@ -82,7 +82,8 @@ final class FormulaNumerals {
         return side.account();
       }
     }
-    // Outside every chain a constant among symbols is a part of a definition; a bare number is a claim.
+    // Outside every chain a constant among symbols is a part of a definition; a bare number is a
+    // claim.
     return plain ? Account.OPEN : Account.EXEMPT;
   }
 

@@ -28,8 +28,7 @@ public final class Ledger {
   }
 
   private static String decimal(Report report) {
-    return String.valueOf(
-        report.worksheet().conventions().notation().decimalSeparator());
+    return String.valueOf(report.worksheet().conventions().notation().decimalSeparator());
   }
 
   private static List<Json> statements(Report report) {

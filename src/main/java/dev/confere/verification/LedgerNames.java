@@ -16,8 +16,7 @@ final class LedgerNames {
       Value value = worksheet.scope().value(name).orElse(Value.UNKNOWN);
       Json.Builder entry = Json.object();
       if (worksheet.computed().containsKey(name)) {
-        entry.put(
-            "expression", ExpressionPrinter.print(worksheet.computed().get(name).body()));
+        entry.put("expression", ExpressionPrinter.print(worksheet.computed().get(name).body()));
       }
       names.put(name, entry.put("exact", ExactText.of(value)).build());
     }

@@ -13,14 +13,36 @@ final class Numerals {
 
   /// A run of digits with its separators, not a part of a word (`conv2d`) and not of another number.
   private static final Pattern NUMERAL =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}_.,])[-−+]?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:\\s?%)?(?![\\p{L}_])");
+      Pattern.compile(
+          "(?<![\\p{L}\\p{Nd}_.,])[-−+]?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:\\s?%)?(?![\\p{L}_])");
 
   /// Words before an ordinal of structure: `Passo 2`, `Figure 3`.
   private static final Set<String> STRUCTURE =
       Set.of(
-          "passo", "etapa", "exercício", "exercícios", "figura", "tabela", "seção", "item", "parte", "lista",
-          "capítulo", "nota", "página", "step", "exercise", "exercises", "figure", "table", "section", "part",
-          "list", "chapter", "note", "page");
+          "passo",
+          "etapa",
+          "exercício",
+          "exercícios",
+          "figura",
+          "tabela",
+          "seção",
+          "item",
+          "parte",
+          "lista",
+          "capítulo",
+          "nota",
+          "página",
+          "step",
+          "exercise",
+          "exercises",
+          "figure",
+          "table",
+          "section",
+          "part",
+          "list",
+          "chapter",
+          "note",
+          "page");
 
   private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[\\s\\u00A0]*$");
 

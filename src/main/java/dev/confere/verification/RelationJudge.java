@@ -65,8 +65,7 @@ final class RelationJudge {
     return holds ? new Verdict.Confirmed(rule) : new Verdict.Refuted("");
   }
 
-  private Verdict numbers(
-      Relation relation, SideValue left, Real l, SideValue right, Real r) {
+  private Verdict numbers(Relation relation, SideValue left, Real l, SideValue right, Real r) {
     Ordering ordering = Reals.compare(l, r);
     return switch (relation) {
       case EQUAL -> equal(ordering, left, l, right, r);
@@ -129,14 +128,14 @@ final class RelationJudge {
     return switch (fit.get()) {
       case EXACT, ROUNDED -> new Verdict.Confirmed(Rule.TO_THE_DIGITS_SHOWN);
       case TRUNCATED -> new Verdict.Rounded("the digits were cut off, not rounded");
-      case UNDECIDED -> new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal");
+      case UNDECIDED ->
+          new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal");
       case OFF_BY_LESS_THAN_UNIT, DIFFERENT -> {
         if (isRoundNumber(left, l, right, r)) {
           yield new Verdict.Confirmed(Rule.TO_THE_DIGITS_SHOWN);
         }
         if (operands.excuse(left, right)) {
-          yield new Verdict.Rounded(
-              "right only if the operands shown were themselves rounded");
+          yield new Verdict.Rounded("right only if the operands shown were themselves rounded");
         }
         yield new Verdict.Refuted(
             fit.get() == Fit.OFF_BY_LESS_THAN_UNIT
@@ -198,8 +197,7 @@ final class RelationJudge {
   private Verdict arrays(
       Relation relation, SideValue left, Value.Array l, SideValue right, Value.Array r) {
     if (!axes(l).equals(axes(r))) {
-      return new Verdict.Refuted(
-          "a " + l.shape().describe() + " is not a " + r.shape().describe());
+      return new Verdict.Refuted("a " + l.shape().describe() + " is not a " + r.shape().describe());
     }
     Verdict worst = new Verdict.Confirmed(Rule.EXACTLY);
     for (int i = 0; i < l.elements().size(); i++) {

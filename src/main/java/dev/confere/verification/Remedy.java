@@ -33,8 +33,7 @@ final class Remedy {
   private static Optional<NumberFormat> format(WrittenNumber written) {
     return switch (written.form()) {
       case DECIMAL -> Optional.of(new NumberFormat.Decimals(written.decimals()));
-      case PERCENT ->
-          Optional.of(new NumberFormat.Percent(OptionalInt.of(written.decimals())));
+      case PERCENT -> Optional.of(new NumberFormat.Percent(OptionalInt.of(written.decimals())));
       case SCIENTIFIC -> Optional.of(new NumberFormat.Scientific(written.decimals() + 1));
       case FRACTION, MIXED -> Optional.of(new NumberFormat.Fraction());
     };

@@ -66,9 +66,12 @@ final class RoundedOperands {
     }
     if (side.printed().size() == 1) {
       Rational half =
-          side.printed().getFirst().unit().map(unit -> unit.times(Rational.of(1, 2))).orElse(Rational.ZERO);
-      return Optional.of(
-          new Range(value.minus(Real.of(half)), value.plus(Real.of(half)), false));
+          side.printed()
+              .getFirst()
+              .unit()
+              .map(unit -> unit.times(Rational.of(1, 2)))
+              .orElse(Rational.ZERO);
+      return Optional.of(new Range(value.minus(Real.of(half)), value.plus(Real.of(half)), false));
     }
     List<Expression.NumberLiteral> movable = movable(side.expression());
     if (movable.isEmpty() || movable.size() > MOST_OPERANDS) {
@@ -92,16 +95,15 @@ final class RoundedOperands {
     Real low = null;
     Real high = null;
     for (int corner = 0; corner < 1 << movable.size(); corner++) {
-      Optional<Value> value = evaluate.apply(Expressions.replace(expression, moved(movable, corner)));
+      Optional<Value> value =
+          evaluate.apply(Expressions.replace(expression, moved(movable, corner)));
       if (value.isEmpty() || !(value.get() instanceof Value.Number(Real number, int d))) {
         return Optional.empty();
       }
       low = low == null || Reals.compare(number, low) == Ordering.LESS ? number : low;
       high = high == null || Reals.compare(number, high) == Ordering.GREATER ? number : high;
     }
-    return low == null || high == null
-        ? Optional.empty()
-        : Optional.of(new Range(low, high, true));
+    return low == null || high == null ? Optional.empty() : Optional.of(new Range(low, high, true));
   }
 
   private static Map<Expression.NumberLiteral, Rational> moved(

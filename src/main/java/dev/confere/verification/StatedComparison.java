@@ -24,8 +24,22 @@ final class StatedComparison {
   /// Words for the two truth values, in the languages of the pages.
   private static final Map<String, Boolean> TRUTHS =
       Map.of(
-          "true", true, "yes", true, "verdadeiro", true, "sim", true,
-          "false", false, "no", false, "falso", false, "não", false);
+          "true",
+          true,
+          "yes",
+          true,
+          "verdadeiro",
+          true,
+          "sim",
+          true,
+          "false",
+          false,
+          "no",
+          false,
+          "falso",
+          false,
+          "não",
+          false);
 
   private final Relation relation;
   private final Optional<Rational> tolerance;
@@ -92,8 +106,7 @@ final class StatedComparison {
           .map(
               within ->
                   within
-                      ? Comparison.of(
-                          new Verdict.Confirmed(Rule.WITHIN_TOLERANCE), stated.span())
+                      ? Comparison.of(new Verdict.Confirmed(Rule.WITHIN_TOLERANCE), stated.span())
                       : refuted(stated, value, "it is off by more than the tolerance"))
           .orElseGet(() -> undecided(stated));
     }
@@ -203,7 +216,8 @@ final class StatedComparison {
 
   private Comparison undecided(Stated stated) {
     return Comparison.of(
-        new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal"), stated.span());
+        new Verdict.Undecided("they agree in 1,000 digits, which does not prove them equal"),
+        stated.span());
   }
 
   private Comparison refuted(Stated stated, Value value, String why) {

@@ -73,8 +73,7 @@ final class StatementVerifier {
       case Verdict.Rounded r -> Optional.of(rounded(question, comparison));
       case Verdict.Undecided(String reason) ->
           Optional.of(undecided(question, stated, comparison, reason));
-      case Verdict.Refuted(String reason) ->
-          Optional.of(refuted(question, comparison, reason));
+      case Verdict.Refuted(String reason) -> Optional.of(refuted(question, comparison, reason));
     };
   }
 
@@ -94,7 +93,10 @@ final class StatementVerifier {
         Diagnostic.of(
             Code.ANSWER_ROUNDED,
             place(comparison),
-            "stated " + shown(comparison) + ", but " + value(question)
+            "stated "
+                + shown(comparison)
+                + ", but "
+                + value(question)
                 + "; it is only equal when rounded");
     return parts
         .explain(question.expression(), diagnostic)
@@ -126,9 +128,7 @@ final class StatementVerifier {
                       worksheet.conventions().notation());
           case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Optional.empty();
         };
-    return remedy
-        .map(text -> diagnostic.help("write " + text).fix(text))
-        .orElse(diagnostic);
+    return remedy.map(text -> diagnostic.help("write " + text).fix(text)).orElse(diagnostic);
   }
 
   private Place place(Comparison comparison) {
@@ -141,8 +141,6 @@ final class StatementVerifier {
 
   /// `soma is 7.2`
   private String value(Question question) {
-    return ExpressionPrinter.print(question.expression())
-        + " is "
-        + parts.shown(question.value());
+    return ExpressionPrinter.print(question.expression()) + " is " + parts.shown(question.value());
   }
 }

@@ -169,7 +169,8 @@ public final class Verifier {
             statement.expression(),
             round.value(statement.expression()),
             statement.tolerance().map(round::value));
-    record(Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
+    record(
+        Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
   }
 
   private void record(Checked.Kind kind, Occurrence occurrence, Question question, Answer answer) {
@@ -307,8 +308,7 @@ public final class Verifier {
   private void statedCell(FilledCell.Computed computed, Table.Cell cell, Round round) {
     String text = CellText.plain(file, cell.content());
     boolean approximate = text.startsWith("≈") || text.startsWith("\\approx");
-    String stated =
-        approximate ? text.replaceFirst("^(≈|\\\\approx)", "").strip() : text;
+    String stated = approximate ? text.replaceFirst("^(≈|\\\\approx)", "").strip() : text;
     Question question =
         new Question(
             statedSpan(cell, stated),

@@ -21,10 +21,7 @@ public record FilledTable(Table table, List<List<FilledCell>> rows) {
 
     /// Computed; when the author wrote something in it, that is a statement.
     record Computed(
-        Value value,
-        Expression rule,
-        Optional<NumberFormat> format,
-        Optional<Table.Cell> stated)
+        Value value, Expression rule, Optional<NumberFormat> format, Optional<Table.Cell> stated)
         implements FilledCell {}
   }
 }

@@ -49,7 +49,9 @@ final class TableFiller {
     this.evaluator = evaluator;
     this.notation = notation;
     this.diagnostics = diagnostics;
-    table.columns().forEach(column -> column.rule().flatMap(TableFiller::name).ifPresent(names::add));
+    table
+        .columns()
+        .forEach(column -> column.rule().flatMap(TableFiller::name).ifPresent(names::add));
   }
 
   private static Optional<String> name(Rule rule) {
@@ -85,7 +87,10 @@ final class TableFiller {
     Set<String> mentioned =
         new LinkedHashSet<>(FreeNames.of(computed.expression()).values().keySet());
     mentioned.retainAll(names);
-    computed.name().filter(own -> evaluator.scope().value(own).isPresent()).ifPresent(mentioned::remove);
+    computed
+        .name()
+        .filter(own -> evaluator.scope().value(own).isPresent())
+        .ifPresent(mentioned::remove);
     return !mentioned.isEmpty();
   }
 
@@ -107,14 +112,20 @@ final class TableFiller {
 
   private void requireLengths(int count) {
     if (count > MOST_ROWS) {
-      report(table.columns().getFirst().span(), "this table would have more than " + MOST_ROWS + " rows");
+      report(
+          table.columns().getFirst().span(),
+          "this table would have more than " + MOST_ROWS + " rows");
     }
     whole.forEach(
         (column, value) -> {
           if (value instanceof Value.Array array && array.shape().axis(0) != count) {
             report(
                 span(column),
-                "this column has " + array.shape().axis(0) + " values, but the table has " + count + " rows");
+                "this column has "
+                    + array.shape().axis(0)
+                    + " values, but the table has "
+                    + count
+                    + " rows");
           }
         });
   }
@@ -155,7 +166,8 @@ final class TableFiller {
     return switch (rule(column)) {
       case Rule.Computed c -> null;
       case Rule.Named n when table.rows().isEmpty() -> Value.Number.of(row + 1L);
-      case Rule.Named n -> CellText.value(file, table.rows().get(row).cells().get(column), notation);
+      case Rule.Named n ->
+          CellText.value(file, table.rows().get(row).cells().get(column), notation);
     };
   }
 
@@ -175,8 +187,7 @@ final class TableFiller {
         if (!computed.containsKey(column)
             && rule(column) instanceof Rule.Computed rule
             && ready(rule, known)) {
-          Value value =
-              evaluator.in(evaluator.scope().with(known)).evaluate(rule.expression());
+          Value value = evaluator.in(evaluator.scope().with(known)).evaluate(rule.expression());
           computed.put(column, value);
           rule.name().ifPresent(name -> known.put(name, value));
           progress = true;
@@ -212,9 +223,7 @@ final class TableFiller {
           new FilledCell.Computed(
               value, rule.expression(), rule.format(), written.filter(cell -> !cell.isEmpty()));
       case Rule.Named named ->
-          written
-              .<FilledCell>map(FilledCell.Written::new)
-              .orElseGet(() -> counter(value, column));
+          written.<FilledCell>map(FilledCell.Written::new).orElseGet(() -> counter(value, column));
     };
   }
 

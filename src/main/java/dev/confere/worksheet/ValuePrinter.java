@@ -55,8 +55,7 @@ public final class ValuePrinter {
       return Optional.empty();
     }
     return switch (written.form()) {
-      case DECIMAL ->
-          print(value, Optional.of(new NumberFormat.AsSpelled(written.decimals())));
+      case DECIMAL -> print(value, Optional.of(new NumberFormat.AsSpelled(written.decimals())));
       case PERCENT -> print(value, Optional.of(new NumberFormat.Percent(OptionalInt.empty())));
       case FRACTION -> print(number, Optional.of(new NumberFormat.Fraction()));
       case MIXED, SCIENTIFIC -> Optional.empty();
@@ -68,7 +67,8 @@ public final class ValuePrinter {
     try {
       return NumberPrinter.of(notation).print(number.value(), chosen);
     } catch (UndecidedException undecided) {
-      // Which way to round stays open, as for `sqrt(2)^2` at its last digit: there is no right text.
+      // Which way to round stays open, as for `sqrt(2)^2` at its last digit: there is no right
+      // text.
       return Optional.empty();
     }
   }

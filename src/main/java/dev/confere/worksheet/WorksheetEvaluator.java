@@ -39,8 +39,7 @@ public final class WorksheetEvaluator {
   private final Map<Occurrence, FilledTable> tables = new LinkedHashMap<>();
   private final Map<Occurrence, Integer> rounds = new LinkedHashMap<>();
 
-  private WorksheetEvaluator(
-      Document document, Conventions conventions, Diagnostics diagnostics) {
+  private WorksheetEvaluator(Document document, Conventions conventions, Diagnostics diagnostics) {
     this.document = document;
     this.conventions = conventions;
     this.diagnostics = diagnostics;
@@ -56,8 +55,7 @@ public final class WorksheetEvaluator {
   private Worksheet worksheet() {
     List<Binding> bindings = new ArrayList<>();
     gather(document.blocks(), bindings);
-    Scope scope =
-        Definitions.evaluate(bindings, conventions.settings(), meter, diagnostics);
+    Scope scope = Definitions.evaluate(bindings, conventions.settings(), meter, diagnostics);
     visit(document.blocks(), new Round(List.of(), scope));
     return new Worksheet(document, conventions, scope, computed, values, scopes, tables, rounds);
   }
@@ -98,8 +96,7 @@ public final class WorksheetEvaluator {
     }
   }
 
-  private void bind(
-      List<Definition> definitions, List<Binding> bindings) {
+  private void bind(List<Definition> definitions, List<Binding> bindings) {
     definitions.forEach(definition -> bindings.add(new Binding(document.file(), definition)));
   }
 
@@ -168,15 +165,18 @@ public final class WorksheetEvaluator {
   }
 
   private Evaluator evaluator(Scope scope) {
-    return new Evaluator(
-        document.file(), scope, conventions.settings(), meter, diagnostics);
+    return new Evaluator(document.file(), scope, conventions.settings(), meter, diagnostics);
   }
 
   private void table(Table table, Round round) {
     if (table.hasRules()) {
       TableFiller filler =
           new TableFiller(
-              document.file(), table, evaluator(round.scope()), conventions.notation(), diagnostics);
+              document.file(),
+              table,
+              evaluator(round.scope()),
+              conventions.notation(),
+              diagnostics);
       tables.put(round.at(table.span()), filler.fill());
     }
     for (Table.Row row : table.rows()) {
@@ -192,7 +192,10 @@ public final class WorksheetEvaluator {
       return;
     }
     if (!(range instanceof Value.Array array) || array.shape().rank() != 1) {
-      report(each, Code.WRONG_TYPE, "a loop runs through a range or a vector, found a " + range.kind());
+      report(
+          each,
+          Code.WRONG_TYPE,
+          "a loop runs through a range or a vector, found a " + range.kind());
       return;
     }
     if (array.elements().size() > MOST_ROUNDS) {
@@ -212,7 +215,6 @@ public final class WorksheetEvaluator {
   }
 
   private void report(Block.Each each, Code code, String message) {
-    diagnostics.report(
-        Diagnostic.of(code, document.file().place(each.range().span()), message));
+    diagnostics.report(Diagnostic.of(code, document.file().place(each.range().span()), message));
   }
 }

@@ -50,8 +50,7 @@ class PreviewServerTest {
   }
 
   private String get(String path) throws IOException {
-    return ask(
-        "GET " + path + " HTTP/1.1\r\nHost: localhost:1234\r\nConnection: close\r\n\r\n");
+    return ask("GET " + path + " HTTP/1.1\r\nHost: localhost:1234\r\nConnection: close\r\n\r\n");
   }
 
   @Test
@@ -106,8 +105,7 @@ class PreviewServerTest {
 
   @Test
   void onlyShows() throws IOException {
-    assertThat(
-            ask("DELETE /index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
+    assertThat(ask("DELETE /index.html HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"))
         .startsWith("HTTP/1.1 405");
   }
 }

@@ -60,8 +60,7 @@ class SnippetPrinterTest {
   void longLinesAreCutAroundTheSpan() {
     String text = "y".repeat(300) + "WRONG" + "z".repeat(300);
     SourceFile file = new SourceFile("a.md", text);
-    String printed =
-        print(Diagnostic.of(Code.CHAIN_REFUTED, file.place(new Span(300, 305)), "no"));
+    String printed = print(Diagnostic.of(Code.CHAIN_REFUTED, file.place(new Span(300, 305)), "no"));
     String[] lines = printed.split("\n");
     assertThat(lines[3]).hasSizeLessThan(125).contains("WRONG");
     assertThat(lines[4].indexOf('^')).isEqualTo(lines[3].indexOf("WRONG"));

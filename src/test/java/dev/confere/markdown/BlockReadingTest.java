@@ -30,7 +30,8 @@ class BlockReadingTest {
 
   @Test
   void bracesElsewhereInAHeadingAreText() {
-    Block.Heading heading = Read.of("# O conjunto {1, 2} e {#x} no meio").block(Block.Heading.class);
+    Block.Heading heading =
+        Read.of("# O conjunto {1, 2} e {#x} no meio").block(Block.Heading.class);
     assertThat(heading.attributes().id()).isEmpty();
     assertThat(InlineReader.plain(heading.content())).isEqualTo("O conjunto {1, 2} e {#x} no meio");
   }
@@ -53,7 +54,8 @@ class BlockReadingTest {
   @Test
   void theOtherBlocksOfMarkdown() {
     Read read =
-        Read.of("> cita\n\n---\n\n    indentado $x$\n\n<div>\n[[\n</div>\n\n~~~java\nint[[ x;\n~~~\n");
+        Read.of(
+            "> cita\n\n---\n\n    indentado $x$\n\n<div>\n[[\n</div>\n\n~~~java\nint[[ x;\n~~~\n");
     assertThat(read.told()).isEmpty();
     assertThat(read.kinds()).containsExactly("Quote", "ThematicBreak", "Code", "Html", "Code");
     assertThat(((Block.Code) read.blocks().get(2)).text()).isEqualTo("indentado $x$\n");
@@ -74,7 +76,8 @@ class BlockReadingTest {
 
     @Test
     void holdLinesThatLookLikeMarkdown() {
-      Read read = Read.of("$$\n\\begin{aligned}\na &= b \\\\\n+ c_1 * d_2\n# 3\n> 4\n- x | y\n$$\n");
+      Read read =
+          Read.of("$$\n\\begin{aligned}\na &= b \\\\\n+ c_1 * d_2\n# 3\n> 4\n- x | y\n$$\n");
       assertThat(read.told()).isEmpty();
       assertThat(read.kinds()).containsExactly("DisplayMath");
       assertThat(read.text(read.block(Block.DisplayMath.class).formula().body()))
@@ -84,8 +87,7 @@ class BlockReadingTest {
 
     @Test
     void belongToAListItem() {
-      Block.Listing list =
-          Read.of("- a\n  $$\n  x\n  $$\n  b\n- c").block(Block.Listing.class);
+      Block.Listing list = Read.of("- a\n  $$\n  x\n  $$\n  b\n- c").block(Block.Listing.class);
       assertThat(kinds(list.items().getFirst().blocks()))
           .containsExactly("Paragraph", "DisplayMath", "Paragraph");
       assertThat(list.items()).hasSize(2);
@@ -167,7 +169,8 @@ class BlockReadingTest {
     @Test
     void standInListsAndQuotations() {
       Read read =
-          Read.of("- a\n  ::: hint\n  b\n\n  c\n  :::\n- d\n  ::: hint\n  e\n:::\n\n> ::: note\n> f\n> :::\n");
+          Read.of(
+              "- a\n  ::: hint\n  b\n\n  c\n  :::\n- d\n  ::: hint\n  e\n:::\n\n> ::: note\n> f\n> :::\n");
       assertThat(read.told()).isEmpty();
       Block.Listing list = read.block(Block.Listing.class);
       assertThat(kinds(list.items().getFirst().blocks())).containsExactly("Paragraph", "Directive");
@@ -231,7 +234,8 @@ class BlockReadingTest {
 
     @Test
     void thatAreOursAreRead() {
-      Read read = Read.of("```check\na > 0 # sim\n\nb =\n c\n```\n```compute show\nf(x) = [x,\n 2]\n```");
+      Read read =
+          Read.of("```check\na > 0 # sim\n\nb =\n c\n```\n```compute show\nf(x) = [x,\n 2]\n```");
       assertThat(read.diagnostics()).hasSize(1);
       assertThat(read.block(Block.Check.class).conditions()).hasSize(2);
       Block.Compute compute = (Block.Compute) read.blocks().getLast();

@@ -196,8 +196,7 @@ class DataReadingTest {
       assertThat(read.told()).isEmpty();
       assertThat(definitions(read).stream().map(Definition::name))
           .containsExactly("época", "estado", "x");
-      Expression.ArrayLiteral states =
-          (Expression.ArrayLiteral) definitions(read).get(1).body();
+      Expression.ArrayLiteral states = (Expression.ArrayLiteral) definitions(read).get(1).body();
       assertThat(states.elements().stream().map(cell -> ((Expression.TextLiteral) cell).value()))
           .containsExactly("vivo", "mor\"to, sim");
       assertThat(states.elements().stream().map(cell -> read.text(cell.span())))
@@ -214,14 +213,16 @@ class DataReadingTest {
     @Test
     void aColumnWithOneTextIsTexts() {
       Read read = csv("a\n1\nx");
-      Expression.ArrayLiteral column = (Expression.ArrayLiteral) definitions(read).getFirst().body();
+      Expression.ArrayLiteral column =
+          (Expression.ArrayLiteral) definitions(read).getFirst().body();
       assertThat(column.elements()).allMatch(Expression.TextLiteral.class::isInstance);
     }
 
     @Test
     void truthValuesAreRead() {
       Read read = csv("a\ntrue\nfalse");
-      Expression.ArrayLiteral column = (Expression.ArrayLiteral) definitions(read).getFirst().body();
+      Expression.ArrayLiteral column =
+          (Expression.ArrayLiteral) definitions(read).getFirst().body();
       assertThat(column.elements()).allMatch(Expression.BooleanLiteral.class::isInstance);
     }
 

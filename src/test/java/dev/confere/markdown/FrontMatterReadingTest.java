@@ -57,7 +57,8 @@ class FrontMatterReadingTest {
   @Test
   void readsPortugueseKeys() {
     Read read =
-        Read.whole("---\ntítulo: T\ntópicos: a\ndificuldade: 2\ntipo: exercício\nfontes: [b]\n---\n");
+        Read.whole(
+            "---\ntítulo: T\ntópicos: a\ndificuldade: 2\ntipo: exercício\nfontes: [b]\n---\n");
     assertThat(read.told()).isEmpty();
     assertThat(read.document().frontMatter().topics()).containsExactly("a");
   }

@@ -104,7 +104,11 @@ class InlineReadingTest {
     @Test
     void inAQuotationStandOnOneLine() {
       assertThat(Read.of("> a $$x$$ b").told()).isEmpty();
-      assertThat(Read.of("> $$\n> x\n> $$\n").told()).hasSize(1).first().asString().startsWith("math");
+      assertThat(Read.of("> $$\n> x\n> $$\n").told())
+          .hasSize(1)
+          .first()
+          .asString()
+          .startsWith("math");
     }
   }
 
@@ -159,7 +163,8 @@ class InlineReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"`{{`", "\\{{ x }}", "    {{ x", "}}", "{ x }", "<!-- {{ -->", "[a]({{)"})
+    @ValueSource(
+        strings = {"`{{`", "\\{{ x }}", "    {{ x", "}}", "{ x }", "<!-- {{ -->", "[a]({{)"})
     void areQuietElsewhere(String text) {
       assertThat(Read.of(text).told()).isEmpty();
     }
@@ -191,8 +196,7 @@ class InlineReadingTest {
   void bracketsThatReferToNothingStay() {
     Read read = Read.of("[0, 1) e [nada] e [a][b] e [ ] e [x");
     assertThat(read.told()).isEmpty();
-    assertThat(InlineReader.plain(read.inlines()))
-        .isEqualTo("[0, 1) e [nada] e [a][b] e [ ] e [x");
+    assertThat(InlineReader.plain(read.inlines())).isEqualTo("[0, 1) e [nada] e [a][b] e [ ] e [x");
   }
 
   @Test

@@ -34,8 +34,7 @@ record Read(Document document, List<Diagnostic> diagnostics) {
   static Read with(String name, String content, String text) {
     SourceFile other = new SourceFile(name, content);
     return whole(
-        HEAD + text,
-        (from, path) -> path.equals(name) ? Optional.of(other) : Optional.empty());
+        HEAD + text, (from, path) -> path.equals(name) ? Optional.of(other) : Optional.empty());
   }
 
   List<Block> blocks() {

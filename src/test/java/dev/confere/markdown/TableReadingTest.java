@@ -31,7 +31,8 @@ class TableReadingTest {
   @Test
   void readsTheRulesInBraces() {
     Read read =
-        Read.of("| a {x} | n {i} | b {= 2*x : 2} | **c** {y = {k: x}.k} | d |\n|--|:-|-:|:-:|--|\n");
+        Read.of(
+            "| a {x} | n {i} | b {= 2*x : 2} | **c** {y = {k: x}.k} | d |\n|--|:-|-:|:-:|--|\n");
     assertThat(read.told()).isEmpty();
     List<Table.Column> columns = table(read).columns();
     assertThat(columns.stream().map(column -> InlineReader.plain(column.header())))
@@ -52,7 +53,8 @@ class TableReadingTest {
 
   @Test
   void cellsKeepTheirPlaces() {
-    Read read = Read.of("| a | b | c |\n|-|-|-|\n| 1 | | ≈ 2|\n|| $|x|$ | `a|b` \\| {{ x }}\n| 7 |\n");
+    Read read =
+        Read.of("| a | b | c |\n|-|-|-|\n| 1 | | ≈ 2|\n|| $|x|$ | `a|b` \\| {{ x }}\n| 7 |\n");
     assertThat(read.told()).isEmpty();
     assertThat(cells(read))
         .containsExactly(
@@ -81,7 +83,8 @@ class TableReadingTest {
 
   @Test
   void mayBeDataWithACaption() {
-    Read read = Read.of("| época {t} |\n|--|\n| 1 |\n{#evolucao .data}\nTable: A *evolução*\n\nfim");
+    Read read =
+        Read.of("| época {t} |\n|--|\n| 1 |\n{#evolucao .data}\nTable: A *evolução*\n\nfim");
     assertThat(read.told()).isEmpty();
     Table table = table(read);
     assertThat(table.data()).isTrue();

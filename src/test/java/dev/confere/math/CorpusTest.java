@@ -30,11 +30,11 @@ class CorpusTest {
   static Stream<Case> cases() throws IOException {
     try (InputStream in = CorpusTest.class.getResourceAsStream("/math/corpus.tsv")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-          .lines()
-          .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .map(CorpusTest::parse)
-          .toList()
-          .stream();
+              .lines()
+              .filter(line -> !line.isBlank() && !line.startsWith("#"))
+              .map(CorpusTest::parse)
+              .toList()
+              .stream();
     }
   }
 
@@ -82,8 +82,10 @@ class CorpusTest {
       for (int cut = 0; cut <= example.text().length(); cut++) {
         String front = example.text().substring(0, cut);
         String back = example.text().substring(cut);
-        assertThat(read(example.kind(), new SourceFile("front", front), example.notation())).isNotNull();
-        assertThat(read(example.kind(), new SourceFile("back", back), example.notation())).isNotNull();
+        assertThat(read(example.kind(), new SourceFile("front", front), example.notation()))
+            .isNotNull();
+        assertThat(read(example.kind(), new SourceFile("back", back), example.notation()))
+            .isNotNull();
       }
     }
   }

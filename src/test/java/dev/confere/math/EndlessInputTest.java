@@ -21,11 +21,86 @@ class EndlessInputTest {
 
   static Stream<String> openings() {
     return Stream.of(
-        "(", "[", "{", "\\{", "|", "\\left(", "\\frac{", "\\frac1", "\\sqrt{", "\\sqrt[", "^{", "_{", "2^", "-", "+", "!", "1+", "2*",
-        "2 \\cdot ", "\\sin ", "\\sum_{i=1}^{3}", "\\begin{aligned}", "\\begin{bmatrix}", "\\text{", "\\boxed{", "=", "5=", "\\overset{", "\\left|",
-        "((1)+", "[[1,", "\\max(", "\\binom{", "\\log_", "1,", "1.", "1 ", "1{,}", "$", "$5+", "%", "5%", "°", "'", "/", "1/", "x", "x_", "\\mathrm{a",
-        "\\phantom{", "\\overbrace{", "&", "\\\\", "&=\\\\", "1 000", "\\pmod{", "\\not", "\\not=", "<<", "<<1=1>>", "\n", "\n- ", "5 apples ",
-        "5 apples + ", "word ", "3 of ", "√", "²", "½", "\\hat{", "‖", "\\lfloor ", "\\over ", "\\cdots ", ": ", "5:", "x 3 ", "e", "1e9", "\\quad ");
+        "(",
+        "[",
+        "{",
+        "\\{",
+        "|",
+        "\\left(",
+        "\\frac{",
+        "\\frac1",
+        "\\sqrt{",
+        "\\sqrt[",
+        "^{",
+        "_{",
+        "2^",
+        "-",
+        "+",
+        "!",
+        "1+",
+        "2*",
+        "2 \\cdot ",
+        "\\sin ",
+        "\\sum_{i=1}^{3}",
+        "\\begin{aligned}",
+        "\\begin{bmatrix}",
+        "\\text{",
+        "\\boxed{",
+        "=",
+        "5=",
+        "\\overset{",
+        "\\left|",
+        "((1)+",
+        "[[1,",
+        "\\max(",
+        "\\binom{",
+        "\\log_",
+        "1,",
+        "1.",
+        "1 ",
+        "1{,}",
+        "$",
+        "$5+",
+        "%",
+        "5%",
+        "°",
+        "'",
+        "/",
+        "1/",
+        "x",
+        "x_",
+        "\\mathrm{a",
+        "\\phantom{",
+        "\\overbrace{",
+        "&",
+        "\\\\",
+        "&=\\\\",
+        "1 000",
+        "\\pmod{",
+        "\\not",
+        "\\not=",
+        "<<",
+        "<<1=1>>",
+        "\n",
+        "\n- ",
+        "5 apples ",
+        "5 apples + ",
+        "word ",
+        "3 of ",
+        "√",
+        "²",
+        "½",
+        "\\hat{",
+        "‖",
+        "\\lfloor ",
+        "\\over ",
+        "\\cdots ",
+        ": ",
+        "5:",
+        "x 3 ",
+        "e",
+        "1e9",
+        "\\quad ");
   }
 
   @ParameterizedTest
@@ -36,7 +111,22 @@ class EndlessInputTest {
   }
 
   static Stream<String> nests() {
-    return Stream.of("( )", "[ ]", "{ }", "\\{ \\}", "\\left( \\right)", "\\frac{ }{2}", "\\sqrt{ }", "2^{ }", "| |", "\\max( ,1)", "\\text{ }", "\\boxed{ }", "\\begin{bmatrix} \\end{bmatrix}", "\\sin( )", "\\overline{ }");
+    return Stream.of(
+        "( )",
+        "[ ]",
+        "{ }",
+        "\\{ \\}",
+        "\\left( \\right)",
+        "\\frac{ }{2}",
+        "\\sqrt{ }",
+        "2^{ }",
+        "| |",
+        "\\max( ,1)",
+        "\\text{ }",
+        "\\boxed{ }",
+        "\\begin{bmatrix} \\end{bmatrix}",
+        "\\sin( )",
+        "\\overline{ }");
   }
 
   @ParameterizedTest
@@ -72,14 +162,18 @@ class EndlessInputTest {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < 40; i++) {
         text.append(pieces.get(random.nextInt(pieces.size())));
-        text.append(random.nextInt(5) == 0 ? "=" : random.nextInt(4) == 0 ? "}" : String.valueOf(random.nextInt(100)));
+        text.append(
+            random.nextInt(5) == 0
+                ? "="
+                : random.nextInt(4) == 0 ? "}" : String.valueOf(random.nextInt(100)));
       }
       check(text.toString(), "seed " + seed);
     }
   }
 
   private static void read(String text) {
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> check(text, text.substring(0, Math.min(40, text.length()))));
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60), () -> check(text, text.substring(0, Math.min(40, text.length()))));
   }
 
   private static void check(String text, String label) {
@@ -93,7 +187,9 @@ class EndlessInputTest {
       List<Chain> sentences = TextReader.read(file, file.whole(), Names.NONE, notation);
       for (Chain chain : Stream.concat(formulas.stream(), sentences.stream()).toList()) {
         assertThat(new Span(0, text.length()).contains(chain.span())).as(label).isTrue();
-        chain.sides().forEach(side -> assertThat(chain.span().contains(side.span())).as(label).isTrue());
+        chain
+            .sides()
+            .forEach(side -> assertThat(chain.span().contains(side.span())).as(label).isTrue());
       }
     }
   }

@@ -43,13 +43,70 @@ record GeneratedChain(String kind, String before, String result, String after) {
   }
 
   private static final List<String> LEADS =
-      List.of("", "", "", "So she has ", "He paid ", "The total is ", "Thus ", "That means he made ", "In May they sold ", "- ", "Step 2: ", "Then, ", "Week 3: ", "They need (", "Total = ", "Each gets ", "Ela gastou ");
+      List.of(
+          "",
+          "",
+          "",
+          "So she has ",
+          "He paid ",
+          "The total is ",
+          "Thus ",
+          "That means he made ",
+          "In May they sold ",
+          "- ",
+          "Step 2: ",
+          "Then, ",
+          "Week 3: ",
+          "They need (",
+          "Total = ",
+          "Each gets ",
+          "Ela gastou ");
   private static final List<String> TAILS =
-      List.of("", ".", " left.", " apples", " in total.", ", so we go on.", " pages per day", " of them are red.", " minutes", "\nand more", " - that is all", " dollars.", " reais.", " cm long", ". Next, we add.");
+      List.of(
+          "",
+          ".",
+          " left.",
+          " apples",
+          " in total.",
+          ", so we go on.",
+          " pages per day",
+          " of them are red.",
+          " minutes",
+          "\nand more",
+          " - that is all",
+          " dollars.",
+          " reais.",
+          " cm long",
+          ". Next, we add.");
   private static final List<String> LATEX_LEADS =
-      List.of("", "", "", "", "x = ", "\\text{Area} = ", "P(A) = ", "\\frac{dy}{dx} = ", "E = ", "\\text{so } ", "a_1 + a_2 = ", "\\Rightarrow ", "\\begin{aligned} y &= ", "2+2=4,\\quad ");
+      List.of(
+          "",
+          "",
+          "",
+          "",
+          "x = ",
+          "\\text{Area} = ",
+          "P(A) = ",
+          "\\frac{dy}{dx} = ",
+          "E = ",
+          "\\text{so } ",
+          "a_1 + a_2 = ",
+          "\\Rightarrow ",
+          "\\begin{aligned} y &= ",
+          "2+2=4,\\quad ");
   private static final List<String> LATEX_TAILS =
-      List.of("", "", ".", ",", "\\text{ cm}", "\\ \\text{ways}", " \\text{ (by symmetry)}", " \\implies y = 2", "\\,", ",\\quad 1+1=2", "^{}");
+      List.of(
+          "",
+          "",
+          ".",
+          ",",
+          "\\text{ cm}",
+          "\\ \\text{ways}",
+          " \\text{ (by symmetry)}",
+          " \\implies y = 2",
+          "\\,",
+          ",\\quad 1+1=2",
+          "^{}");
 
   static GeneratedChain of(Random random) {
     boolean latex = random.nextBoolean();
@@ -65,7 +122,8 @@ record GeneratedChain(String kind, String before, String result, String after) {
     String equals = aligned ? " \\\\ &= " : random.nextBoolean() ? "=" : " = ";
     boolean boxed = random.nextInt(4) == 0;
     String before = lead + piece.latex() + equals + (boxed ? "\\boxed{" : "");
-    return new GeneratedChain("latex", before, result, (boxed ? "}" : "") + (aligned ? ". \\end{aligned}" : tail));
+    return new GeneratedChain(
+        "latex", before, result, (boxed ? "}" : "") + (aligned ? ". \\end{aligned}" : tail));
   }
 
   private static GeneratedChain sentence(Piece piece, String result, Random random) {
@@ -102,21 +160,32 @@ record GeneratedChain(String kind, String before, String result, String after) {
   private static Piece product(Random random, int factors, boolean latex) {
     Piece product = atom(random, latex);
     for (int i = 1; i < factors; i++) {
-      product = random.nextInt(3) == 0 ? over(product, nonZero(random), random) : times(product, atom(random, latex), random);
+      product =
+          random.nextInt(3) == 0
+              ? over(product, nonZero(random), random)
+              : times(product, atom(random, latex), random);
     }
     return product;
   }
 
   private static Piece times(Piece left, Piece right, Random random) {
     String cross = pick(List.of(" \\cdot ", "\\times ", " \\times ", "\\cdot"), random);
-    String join = cross.endsWith("t") && Character.isLetter(right.latex(3).charAt(0)) ? cross + " " : cross;
+    String join =
+        cross.endsWith("t") && Character.isLetter(right.latex(3).charAt(0)) ? cross + " " : cross;
     String sign = pick(List.of(" * ", "*", " x ", " × ", "·"), random);
-    return new Piece(left.latex(2) + join + right.latex(3), left.text(2) + sign + right.text(3), left.value().times(right.value()), 2);
+    return new Piece(
+        left.latex(2) + join + right.latex(3),
+        left.text(2) + sign + right.text(3),
+        left.value().times(right.value()),
+        2);
   }
 
   private static Piece over(Piece left, Piece right, Random random) {
     boolean bar = random.nextBoolean();
-    String latex = bar ? "\\frac{" + left.latex() + "}{" + right.latex() + "}" : left.latex(2) + " \\div " + right.latex(3);
+    String latex =
+        bar
+            ? "\\frac{" + left.latex() + "}{" + right.latex() + "}"
+            : left.latex(2) + " \\div " + right.latex(3);
     String text = left.text(2) + pick(List.of("/", " / ", " ÷ "), random) + right.text(3);
     return new Piece(latex, text, left.value().dividedBy(right.value()), 2);
   }
@@ -134,7 +203,8 @@ record GeneratedChain(String kind, String before, String result, String after) {
       case 0 -> number(1000 + random.nextInt(90_000), random);
       case 1 -> decimal(random);
       case 2 -> new Piece(b + "^2", b + "^2", Rational.of((long) b * b), 3);
-      case 3 -> new Piece("(" + a + "+" + b + ")", "(" + a + " + " + b + ")", Rational.of(a + b), 3);
+      case 3 ->
+          new Piece("(" + a + "+" + b + ")", "(" + a + " + " + b + ")", Rational.of(a + b), 3);
       case 7 -> new Piece("\\sqrt{" + b * b + "}", "", Rational.of(b), 3);
       case 8 -> new Piece("\\binom{" + (b + 2) + "}{2}", "", Rational.of((b + 2) * (b + 1) / 2), 3);
       case 9 -> new Piece("|" + a + "-" + (a + b) + "|", "", Rational.of(b), 3);
@@ -149,7 +219,11 @@ record GeneratedChain(String kind, String before, String result, String after) {
     int cut = plain.length() - 3;
     String latexComma = pick(List.of("", ",", "{,}", ",\\!", "\\,"), random);
     String comma = random.nextBoolean() ? "" : ",";
-    return new Piece(plain.substring(0, cut) + latexComma + plain.substring(cut), plain.substring(0, cut) + comma + plain.substring(cut), Rational.of(value), 3);
+    return new Piece(
+        plain.substring(0, cut) + latexComma + plain.substring(cut),
+        plain.substring(0, cut) + comma + plain.substring(cut),
+        Rational.of(value),
+        3);
   }
 
   private static Piece decimal(Random random) {
@@ -170,7 +244,9 @@ record GeneratedChain(String kind, String before, String result, String after) {
     }
     String sign = value.signum() < 0 ? "-" : "";
     BigInteger over = value.numerator().abs();
-    return latex ? sign + "\\frac{" + over + "}{" + value.denominator() + "}" : sign + over + "/" + value.denominator();
+    return latex
+        ? sign + "\\frac{" + over + "}{" + value.denominator() + "}"
+        : sign + over + "/" + value.denominator();
   }
 
   private static String whole(Rational value, Random random) {

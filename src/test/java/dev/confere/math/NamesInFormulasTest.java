@@ -96,7 +96,8 @@ class NamesInFormulasTest {
             new Insertion.Val(new Span(0, 10), soma, java.util.Optional.empty()),
             new Insertion.Claim(new Span(13, 27), new Span(20, 23), Relation.EQUAL, a));
     SourceFile file = new SourceFile("f", text);
-    List<Chain> chains = MathReader.readLatex(file, file.whole(), insertions, NAMES, Notation.POINT);
+    List<Chain> chains =
+        MathReader.readLatex(file, file.whole(), insertions, NAMES, Notation.POINT);
     assertThat(chains).hasSize(1);
     Side.Read side = (Side.Read) chains.getFirst().sides().getFirst();
     assertThat(ExpressionPrinter.print(side.expression())).isEqualTo("soma + 7.2");
@@ -124,7 +125,8 @@ class NamesInFormulasTest {
     assertThat(NotationSurvey.of("O preço é R$ 2,50 e 1.234 deles")).isEqualTo(Notation.COMMA);
     assertThat(NotationSurvey.of("$2{,}5 + 1.234$")).isEqualTo(Notation.COMMA);
     assertThat(NotationSurvey.of("1.234")).isEqualTo(Notation.UNSETTLED);
-    assertThat(NotationSurvey.of("The points (1,2) and (3,4) are in the plane")).isEqualTo(Notation.POINT);
+    assertThat(NotationSurvey.of("The points (1,2) and (3,4) are in the plane"))
+        .isEqualTo(Notation.POINT);
     assertThat(NotationSurvey.of("2,50 and 2.50")).isEqualTo(Notation.UNSETTLED);
   }
 

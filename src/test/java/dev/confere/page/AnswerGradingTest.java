@@ -65,7 +65,10 @@ class AnswerGradingTest {
             new Conventions(c.notation(), Conventions.DEFAULT.settings()),
             new Diagnostics());
     assertThat(report.checks()).hasSize(1);
-    assertThat(report.checks()).extracting(Checked::isConfirmed).as("build").containsExactly(c.said().equals("right"));
+    assertThat(report.checks())
+        .extracting(Checked::isConfirmed)
+        .as("build")
+        .containsExactly(c.said().equals("right"));
   }
 
   @ParameterizedTest
@@ -118,7 +121,10 @@ class AnswerGradingTest {
   @Test
   void nonsenseIsGradedInNoTime() {
     Element box = box("[[? = 1]]");
-    for (String typed : new String[] {"9".repeat(100_000), "(".repeat(10_000), "1e9999", "1e-9999", "-".repeat(99), "٣"}) {
+    for (String typed :
+        new String[] {
+          "9".repeat(100_000), "(".repeat(10_000), "1e9999", "1e-9999", "-".repeat(99), "٣"
+        }) {
       assertThat(grade(typed, box.selectFirst("input"), box)).isIn("wrong", "unreadable");
     }
   }

@@ -17,7 +17,8 @@ class DocumentRendererTest {
 
   @Test
   void headingsHaveNamesLinksAndAnOutline() {
-    Rendering page = Rendering.of("## Função & ação\n\n### Passo\n\n## Função & ação {#meu}\n\n#### Fundo\n");
+    Rendering page =
+        Rendering.of("## Função & ação\n\n### Passo\n\n## Função & ação {#meu}\n\n#### Fundo\n");
     assertThat(page.body().select("h2, h3, h4").eachAttr("id"))
         .containsExactly("funcao-acao", "passo", "meu", "fundo");
     assertThat(page.rendered().outline())
@@ -34,7 +35,8 @@ class DocumentRendererTest {
   @Test
   void headingsOfTheSameWordsHaveDifferentNames() {
     Rendering page = Rendering.of("## Passo\n\n## Passo\n\n## Main\n");
-    assertThat(page.body().select("h2").eachAttr("id")).containsExactly("passo", "passo-2", "main-2");
+    assertThat(page.body().select("h2").eachAttr("id"))
+        .containsExactly("passo", "passo-2", "main-2");
   }
 
   @Test
@@ -44,21 +46,36 @@ class DocumentRendererTest {
 
   @Test
   void whatTheAuthorWroteIsEscaped() {
-    Rendering page = Rendering.of("A \\<b\\> & `<i>` <script>alert(1)</script> [x](a.md \"a\\\"b\")\n\n<div onclick=x>\n");
+    Rendering page =
+        Rendering.of(
+            "A \\<b\\> & `<i>` <script>alert(1)</script> [x](a.md \"a\\\"b\")\n\n<div onclick=x>\n");
     assertThat(page.body().select("b, i, script, div[onclick]")).isEmpty();
-    assertThat(page.markup()).contains("&lt;b&gt; &amp;", "<code>&lt;i&gt;</code>", "&lt;script&gt;");
+    assertThat(page.markup())
+        .contains("&lt;b&gt; &amp;", "<code>&lt;i&gt;</code>", "&lt;script&gt;");
     assertThat(page.body().selectFirst("a").attr("href")).isEqualTo("a.html");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"javascript:alert(1)", "JavaScript:alert(1)", "data:text/html,x", "vbscript:x", "file:///etc/passwd"})
+  @ValueSource(
+      strings = {
+        "javascript:alert(1)",
+        "JavaScript:alert(1)",
+        "data:text/html,x",
+        "vbscript:x",
+        "file:///etc/passwd"
+      })
   void addressesThatRunSomethingAreNoLinks(String target) {
-    assertThat(Rendering.of("[clique](<" + target + ">) ![figura](<" + target + ">)\n").body().select("a, img")).isEmpty();
+    assertThat(
+            Rendering.of("[clique](<" + target + ">) ![figura](<" + target + ">)\n")
+                .body()
+                .select("a, img"))
+        .isEmpty();
   }
 
   @Test
   void addressesOfTheWebAreLinks() {
-    Rendering page = Rendering.of("[a](https://example.org/?a=1&b=2) [m](mailto:a@example.org) [s](#fim)\n");
+    Rendering page =
+        Rendering.of("[a](https://example.org/?a=1&b=2) [m](mailto:a@example.org) [s](#fim)\n");
     assertThat(page.body().select("a").eachAttr("href"))
         .containsExactly("https://example.org/?a=1&b=2", "mailto:a@example.org", "#fim");
   }
@@ -66,7 +83,8 @@ class DocumentRendererTest {
   @Test
   void fillsShowTheirValueWithARealMinus() {
     Rendering page = Rendering.of(DATA + "Vale {{ z[2] }}, isto é, {{ z }}.\n");
-    assertThat(page.body().select(".computed").eachText()).containsExactly("−1.7", "[2.3, −1.7, 0.8]");
+    assertThat(page.body().select(".computed").eachText())
+        .containsExactly("−1.7", "[2.3, −1.7, 0.8]");
   }
 
   @Test
@@ -91,19 +109,22 @@ class DocumentRendererTest {
 
   @Test
   void aComparisonShowsItsSign() {
-    assertThat(Rendering.of(DATA + "É [[< 2 : sum(z)]].\n").markup()).contains("<span class=\"checked\">&lt;\u00A02<button");
+    assertThat(Rendering.of(DATA + "É [[< 2 : sum(z)]].\n").markup())
+        .contains("<span class=\"checked\">&lt;\u00A02<button");
   }
 
   @Test
   void headingsAndLinksHaveNoButtons() {
-    Rendering page = Rendering.of(DATA + "## São [[1.4 = sum(z)]]\n\n[soma [[1.4 = sum(z)]]](a.md)\n");
+    Rendering page =
+        Rendering.of(DATA + "## São [[1.4 = sum(z)]]\n\n[soma [[1.4 = sum(z)]]](a.md)\n");
     assertThat(page.body().select("h2 button, a button")).isEmpty();
     assertThat(page.body().selectFirst("h2").text()).isEqualTo("São 1.4");
   }
 
   @Test
   void exemptWordsSayThatTheyAreNotChecked() {
-    Element exempt = Rendering.of("É [[cerca de metade ! regra prática]].\n").body().selectFirst(".exempt");
+    Element exempt =
+        Rendering.of("É [[cerca de metade ! regra prática]].\n").body().selectFirst(".exempt");
     assertThat(exempt.text()).isEqualTo("cerca de metade");
     assertThat(exempt.attr("title")).isEqualTo("Não verificado, de propósito: regra prática");
   }
@@ -118,10 +139,15 @@ class DocumentRendererTest {
 
   @Test
   void valuesAreWrittenIntoFormulas() {
-    Rendering page = Rendering.withComma("```data\na: 0.5\nm: [[1, 2], [3, 4]]\n```\n\n$x = \\val{a}$, $\\val{a : %}$, $\\val{a : frac}$, $\\val{m}$\n");
+    Rendering page =
+        Rendering.withComma(
+            "```data\na: 0.5\nm: [[1, 2], [3, 4]]\n```\n\n$x = \\val{a}$, $\\val{a : %}$, $\\val{a : frac}$, $\\val{m}$\n");
     assertThat(page.body().select(".katex").eachText())
         .containsExactly(
-            "x = {0{,}5}", "{50\\%}", "{\\frac{1}{2}}", "{\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}}");
+            "x = {0{,}5}",
+            "{50\\%}",
+            "{\\frac{1}{2}}",
+            "{\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}}");
   }
 
   @Test
@@ -144,7 +170,8 @@ class DocumentRendererTest {
 
   @Test
   void allFormulasAreToldBeforeTheyAreSet() {
-    var report = Rendering.report(DATA + "$a$ $$b$$\n\n{{ m }}\n", Conventions.DEFAULT, new Diagnostics());
+    var report =
+        Rendering.report(DATA + "$a$ $$b$$\n\n{{ m }}\n", Conventions.DEFAULT, new Diagnostics());
     assertThat(DocumentRenderer.formulas(report, SamplePages.texts("en")))
         .containsExactly(
             Formula.inline("a"),
@@ -154,20 +181,27 @@ class DocumentRendererTest {
 
   @Test
   void aTableIsFilledWithHeadsThatAScreenReaderTells() {
-    Rendering page = Rendering.of(DATA + "| Neurônio {i} | $z$ {= z} | Sinal {= if z > 0 then \"sim\" else \"não\"} |\n|---|---|---|\n");
+    Rendering page =
+        Rendering.of(
+            DATA
+                + "| Neurônio {i} | $z$ {= z} | Sinal {= if z > 0 then \"sim\" else \"não\"} |\n|---|---|---|\n");
     Element region = page.body().selectFirst(".scroll");
     assertThat(region.attr("role")).isEqualTo("region");
     assertThat(region.attr("aria-label")).isEqualTo("Tabela: Neurônio, z, Sinal");
     assertThat(region.attr("tabindex")).isEqualTo("0");
     assertThat(page.body().select("thead th[scope=col]")).hasSize(3);
     assertThat(page.body().select("tbody th[scope=row]").eachText()).containsExactly("1", "2", "3");
-    assertThat(page.body().select("tbody td").eachText()).containsExactly("2.3", "sim", "−1.7", "não", "0.8", "sim");
+    assertThat(page.body().select("tbody td").eachText())
+        .containsExactly("2.3", "sim", "−1.7", "não", "0.8", "sim");
     assertThat(page.body().select("thead th.num")).hasSize(2);
   }
 
   @Test
   void aTableThatStatesHasOneTickForAllItsCells() {
-    Rendering page = Rendering.of(DATA + "| $z$ {= z} | dobro {= 2 * z} |\n|---|---|\n| 2.3 | 4.6 |\n| -1.7 | |\n| 0.8 | ≈ 1.6 |\n");
+    Rendering page =
+        Rendering.of(
+            DATA
+                + "| $z$ {= z} | dobro {= 2 * z} |\n|---|---|\n| 2.3 | 4.6 |\n| -1.7 | |\n| 0.8 | ≈ 1.6 |\n");
     assertThat(page.diagnostics().sorted()).isEmpty();
     assertThat(page.body().select("td .checked, th .checked")).hasSize(5);
     assertThat(page.body().select(".tabled > .mark")).hasSize(1);
@@ -192,17 +226,21 @@ class DocumentRendererTest {
   @Test
   void vectorsAndMatricesAreAskedCellByCell() {
     Rendering page = Rendering.of(DATA + "A: [[? = z]] B: [[? = m]]\n");
-    assertThat(page.body().select("#r1 input").eachAttr("data-value")).containsExactly("23/10", "-17/10", "4/5");
+    assertThat(page.body().select("#r1 input").eachAttr("data-value"))
+        .containsExactly("23/10", "-17/10", "4/5");
     assertThat(page.body().select("#r2 .answer-row")).hasSize(2);
-    assertThat(page.body().select("#r2 input").eachAttr("aria-label")).contains("Linha 2, coluna 1");
-    assertThat(page.body().select(".reveal li").eachText()).containsExactly("[2.3, −1.7, 0.8]", "[[1, 2], [3, 4]]");
+    assertThat(page.body().select("#r2 input").eachAttr("aria-label"))
+        .contains("Linha 2, coluna 1");
+    assertThat(page.body().select(".reveal li").eachText())
+        .containsExactly("[2.3, −1.7, 0.8]", "[[1, 2], [3, 4]]");
   }
 
   @Test
   void aBoxSaysHowItsAnswerIsToBeRounded() {
     Rendering page = Rendering.of("[[? ≈ 1/3 : 2]] [[? = 3/5 : %]] [[? ≈ exp(1) : 3 sig]]\n");
     assertThat(page.diagnostics().sorted()).isEmpty();
-    assertThat(page.body().selectFirst("#r1").attributes().asList().toString()).contains("data-rule=\"rounded\"", "data-decimals=\"2\"");
+    assertThat(page.body().selectFirst("#r1").attributes().asList().toString())
+        .contains("data-rule=\"rounded\"", "data-decimals=\"2\"");
     assertThat(page.body().selectFirst("#r2").hasAttr("data-percent")).isTrue();
     Element euler = page.body().selectFirst("#r3 input");
     assertThat(euler.attr("data-low")).startsWith("2.718281828459045");
@@ -216,15 +254,18 @@ class DocumentRendererTest {
         Rendering.of(
             "::: task\nFaça.\n:::\n\n::: hint\nUm.\n:::\n\n::: hint\nDois.\n:::\n\n::: solution\nTrês.\n\n::: note\nQuatro.\n:::\n:::\n");
     assertThat(page.body().selectFirst(".task").attr("aria-label")).isEqualTo("Tarefa 1");
-    assertThat(page.body().select("details.hint > summary").eachText()).containsExactly("Dica 1", "Dica 2");
+    assertThat(page.body().select("details.hint > summary").eachText())
+        .containsExactly("Dica 1", "Dica 2");
     assertThat(page.body().selectFirst("details.solution > summary").text()).isEqualTo("Resolução");
     assertThat(page.body().select("details[open]")).isEmpty();
-    assertThat(page.body().selectFirst("details.solution .note[role=note]").text()).isEqualTo("Observação Quatro.");
+    assertThat(page.body().selectFirst("details.solution .note[role=note]").text())
+        .isEqualTo("Observação Quatro.");
   }
 
   @Test
   void aSingleHintHasNoNumber() {
-    assertThat(Rendering.of("::: hint\nUm.\n:::\n").body().selectFirst("summary").text()).isEqualTo("Dica");
+    assertThat(Rendering.of("::: hint\nUm.\n:::\n").body().selectFirst("summary").text())
+        .isEqualTo("Dica");
   }
 
   @Test
@@ -236,9 +277,11 @@ class DocumentRendererTest {
 
   @Test
   void footnotesAreNumberedAsTheTextMeetsThem() {
-    Rendering page = Rendering.of("Um[^b] e dois[^a], de novo[^b].\n\n[^a]: Nota A.\n\n[^b]: Nota B.\n");
+    Rendering page =
+        Rendering.of("Um[^b] e dois[^a], de novo[^b].\n\n[^a]: Nota A.\n\n[^b]: Nota B.\n");
     assertThat(page.body().select("sup a").eachText()).containsExactly("1", "2", "1");
-    assertThat(page.body().select("section.footnotes li").eachAttr("id")).containsExactly("fn-1", "fn-2");
+    assertThat(page.body().select("section.footnotes li").eachAttr("id"))
+        .containsExactly("fn-1", "fn-2");
     assertThat(page.body().selectFirst("#fn-1").text()).startsWith("Nota B.");
     assertThat(page.body().select("sup a").eachAttr("id")).doesNotHaveDuplicates();
   }
@@ -260,7 +303,10 @@ class DocumentRendererTest {
 
   @Test
   void aSourceHasItsTitleAndItsLinkAndNothingElse() {
-    assertThat(Citation.of("He, *Deep <b>* (2015): [arXiv](https://a.org/?x&y), [x](javascript:alert(1)), 2*3").markup())
+    assertThat(
+            Citation.of(
+                    "He, *Deep <b>* (2015): [arXiv](https://a.org/?x&y), [x](javascript:alert(1)), 2*3")
+                .markup())
         .isEqualTo(
             "He, <em>Deep &lt;b&gt;</em> (2015): <a href=\"https://a.org/?x&amp;y\">arXiv</a>,"
                 + " [x](javascript:alert(1)), 2*3");

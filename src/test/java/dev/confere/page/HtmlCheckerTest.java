@@ -81,7 +81,10 @@ class HtmlCheckerTest {
     String found =
         validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
     // It reads a stream and so cannot know what 'self' is.
-    assertThat(found.lines().filter(line -> !line.contains("Resource violates Content Security Policy")))
+    assertThat(
+            found
+                .lines()
+                .filter(line -> !line.contains("Resource violates Content Security Policy")))
         .isEmpty();
   }
 }

@@ -28,7 +28,10 @@ record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
   }
 
   static Rendering withComma(String markdown) {
-    return of(markdown, new Conventions(Notation.COMMA, Conventions.DEFAULT.settings()), Rendering::latex);
+    return of(
+        markdown,
+        new Conventions(Notation.COMMA, Conventions.DEFAULT.settings()),
+        Rendering::latex);
   }
 
   static Rendering of(

@@ -181,8 +181,7 @@ final class SamplePages {
   }
 
   private static Page.Difficulty difficulty(int level) {
-    List<Boolean> dots =
-        java.util.stream.IntStream.range(0, 5).mapToObj(i -> i < level).toList();
+    List<Boolean> dots = java.util.stream.IntStream.range(0, 5).mapToObj(i -> i < level).toList();
     return new Page.Difficulty("Dificuldade " + level + " de 5", dots);
   }
 

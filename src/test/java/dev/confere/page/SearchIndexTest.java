@@ -14,14 +14,24 @@ class SearchIndexTest {
         SearchIndex.script(
             List.of(
                 new SearchIndex.Entry(
-                    "relu/a.html", "pt-BR", "Função \"ReLU\" </script>", List.of("a", "b"), List.of("Um"), "linha\u2028fim"),
+                    "relu/a.html",
+                    "pt-BR",
+                    "Função \"ReLU\" </script>",
+                    List.of("a", "b"),
+                    List.of("Um"),
+                    "linha\u2028fim"),
                 new SearchIndex.Entry("b.html", "en", "B", List.of(), List.of(), "")));
-    try (Context context = Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
-      Value found = context.eval("js", "var got; var Confere = {searchIndex: e => { got = e; }};" + script + "got");
+    try (Context context =
+        Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
+      Value found =
+          context.eval(
+              "js", "var got; var Confere = {searchIndex: e => { got = e; }};" + script + "got");
       assertThat(found.getArraySize()).isEqualTo(2);
-      assertThat(found.getArrayElement(0).getMember("title").asString()).isEqualTo("Função \"ReLU\" </script>");
+      assertThat(found.getArrayElement(0).getMember("title").asString())
+          .isEqualTo("Função \"ReLU\" </script>");
       assertThat(found.getArrayElement(0).getMember("topics").asString()).isEqualTo("a · b");
-      assertThat(found.getArrayElement(0).getMember("words").asString()).isEqualTo("linha\u2028fim");
+      assertThat(found.getArrayElement(0).getMember("words").asString())
+          .isEqualTo("linha\u2028fim");
     }
   }
 

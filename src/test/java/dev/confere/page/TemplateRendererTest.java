@@ -54,7 +54,10 @@ class TemplateRendererTest {
   @Test
   void aThemeReplacesASingleFile() {
     TemplateSource theme =
-        name -> name.equals("notfound.ftlh") ? Optional.of("<h1>${frame.title}</h1>") : Optional.empty();
+        name ->
+            name.equals("notfound.ftlh")
+                ? Optional.of("<h1>${frame.title}</h1>")
+                : Optional.empty();
     var themed = new TemplateRenderer(theme.over(SamplePages.SOURCE));
     assertThat(themed.render(new Page.NotFound(SamplePages.frame("A < B", ""))))
         .isEqualTo("<h1>A &lt; B</h1>");
@@ -73,7 +76,9 @@ class TemplateRendererTest {
         "<#if>"
       })
   void aTemplateReachesNothingButThePage(String template) {
-    var hostile = new TemplateRenderer(name -> name.equals("notfound.ftlh") ? Optional.of(template) : Optional.empty());
+    var hostile =
+        new TemplateRenderer(
+            name -> name.equals("notfound.ftlh") ? Optional.of(template) : Optional.empty());
     assertThatThrownBy(() -> hostile.render(new Page.NotFound(SamplePages.frame("x", ""))))
         .isInstanceOfSatisfying(
             TemplateFailure.class,
@@ -88,7 +93,8 @@ class TemplateRendererTest {
   void numbersAreNeverWrittenByLocale() {
     var counting =
         new TemplateRenderer(name -> Optional.of("<#assign n = 1234.5>${n} ${frame.math}"));
-    assertThat(counting.render(new Page.NotFound(SamplePages.frame("x", "")))).isEqualTo("1234.5 true");
+    assertThat(counting.render(new Page.NotFound(SamplePages.frame("x", ""))))
+        .isEqualTo("1234.5 true");
   }
 
   @Test
@@ -96,7 +102,8 @@ class TemplateRendererTest {
     var empty = new TemplateRenderer(name -> Optional.empty());
     assertThatThrownBy(() -> empty.render(SamplePages.contents()))
         .isInstanceOfSatisfying(
-            TemplateFailure.class, failure -> assertThat(failure.template()).isEqualTo("list.ftlh"));
+            TemplateFailure.class,
+            failure -> assertThat(failure.template()).isEqualTo("list.ftlh"));
   }
 
   @Test

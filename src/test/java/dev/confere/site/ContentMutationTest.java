@@ -88,8 +88,7 @@ class ContentMutationTest {
   @Test
   void everyChangedDigitIsTold() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    ContentFolder content =
-        ContentFolder.open(CONTENT, "content", diagnostics).orElseThrow();
+    ContentFolder content = ContentFolder.open(CONTENT, "content", diagnostics).orElseThrow();
     SortedMap<String, String> survivors = new TreeMap<>();
     try (InParallel parallel = new InParallel()) {
       SiteChecker checker = new SiteChecker(content, Phases.UNTIMED, diagnostics, parallel);
@@ -168,8 +167,7 @@ class ContentMutationTest {
 
   /// `name ‖ reason`, one a line.
   private static Map<String, String> known() throws IOException {
-    try (InputStream in =
-        ContentMutationTest.class.getResourceAsStream("content-survivors.txt")) {
+    try (InputStream in = ContentMutationTest.class.getResourceAsStream("content-survivors.txt")) {
       String text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
       return text.lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))

@@ -124,8 +124,7 @@ class SourceTreeTest {
 
   @Test
   void anEnormousFileIsNotRead() throws IOException {
-    try (RandomAccessFile file =
-        new RandomAccessFile(content.resolve("a.md").toFile(), "rw")) {
+    try (RandomAccessFile file = new RandomAccessFile(content.resolve("a.md").toFile(), "rw")) {
       file.setLength(TextReader.LARGEST + 1);
     }
     tree();

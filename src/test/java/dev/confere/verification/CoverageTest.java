@@ -85,9 +85,7 @@ class CoverageTest {
 
   @Test
   void anIndexBehindTheLastIsNotSilent() {
-    assertThat(solution("$z_3 = 2.3$"))
-        .extracting(Diagnostic::code)
-        .contains(Code.CHAIN_UNDECIDED);
+    assertThat(solution("$z_3 = 2.3$")).extracting(Diagnostic::code).contains(Code.CHAIN_UNDECIDED);
     assertThat(diagnostics.sorted().getFirst().message()).contains("index 3 is not in 1..2");
   }
 

@@ -101,8 +101,7 @@ class ProofreaderTest {
     SourceFile text = Notebook.text(file, diagnostics).orElseThrow();
     assertThat(diagnostics.sorted()).isEmpty();
     assertThat(text.length()).isEqualTo(file.length());
-    Proofreader.Proof proof =
-        Proofreader.read(file, text, TextKind.MARKDOWN, Optional.empty());
+    Proofreader.Proof proof = Proofreader.read(file, text, TextKind.MARKDOWN, Optional.empty());
     assertThat(proof.diagnostics())
         .singleElement()
         .satisfies(found -> assertThat(found.place().text()).isEqualTo("0.6"));

@@ -27,15 +27,18 @@ class StatedComparisonTest {
     SourceFile file = new SourceFile("test", expression);
     Diagnostics diagnostics = new Diagnostics();
     Value value =
-        new Evaluator(
-                file, Scope.EMPTY, Settings.DEFAULT, new Meter(Limits.DEFAULT), diagnostics)
+        new Evaluator(file, Scope.EMPTY, Settings.DEFAULT, new Meter(Limits.DEFAULT), diagnostics)
             .evaluate(ExpressionParser.parse(file, file.whole(), diagnostics).orElseThrow());
     assertThat(diagnostics.sorted()).isEmpty();
     return value;
   }
 
   private static Comparison compare(
-      String stated, Relation relation, String expression, Notation notation, Optional<Rational> t) {
+      String stated,
+      Relation relation,
+      String expression,
+      Notation notation,
+      Optional<Rational> t) {
     return new StatedComparison(relation, t, new ValuePrinter(notation))
         .compare(StatedReader.read(stated, 0, notation), value(expression));
   }
@@ -91,7 +94,9 @@ class StatedComparisonTest {
   void holdsAStatementAgainstItsValue(
       String stated, Relation relation, String expression, String verdict) {
     assertThat(
-            compare(stated, relation, expression, Notation.POINT, Optional.empty()).verdict().word())
+            compare(stated, relation, expression, Notation.POINT, Optional.empty())
+                .verdict()
+                .word())
         .isEqualTo(verdict);
   }
 

@@ -22,9 +22,20 @@ class VerifierTest {
 
   private static final FrontMatter FRONT =
       new FrontMatter(
-          Span.at(0), "t", Span.at(0), Optional.empty(), FrontMatter.Kind.EXERCISE, List.of(),
-          Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-          Optional.empty(), Optional.empty(), List.of());
+          Span.at(0),
+          "t",
+          Span.at(0),
+          Optional.empty(),
+          FrontMatter.Kind.EXERCISE,
+          List.of(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          List.of());
 
   private final Diagnostics diagnostics = new Diagnostics();
 
@@ -40,10 +51,8 @@ class VerifierTest {
             ExpressionParser.parse(file, at, diagnostics).orElseThrow(),
             Optional.empty());
     Document document =
-        new Document(
-            file, FRONT, List.of(new Block.Paragraph(file.whole(), List.of(statement))));
-    Worksheet worksheet =
-        WorksheetEvaluator.evaluate(document, Conventions.DEFAULT, diagnostics);
+        new Document(file, FRONT, List.of(new Block.Paragraph(file.whole(), List.of(statement))));
+    Worksheet worksheet = WorksheetEvaluator.evaluate(document, Conventions.DEFAULT, diagnostics);
     return Verifier.verify(worksheet, Optional.empty(), diagnostics);
   }
 

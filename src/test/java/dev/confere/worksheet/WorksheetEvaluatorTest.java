@@ -61,19 +61,25 @@ class WorksheetEvaluatorTest {
 
   @Test
   void aColumnGivesEachRowItsElement() {
-    assertThat(table("```data\nz: [1.5, -2.0]\n```\n\n| n {i} | z {= z} | a {= relu(z)} |\n|---|---|---|\n"))
+    assertThat(
+            table(
+                "```data\nz: [1.5, -2.0]\n```\n\n| n {i} | z {= z} | a {= relu(z)} |\n|---|---|---|\n"))
         .isEqualTo("[[1, 1.5, 1.5], [2, -2.0, 0.0]]");
   }
 
   @Test
   void aMatrixGivesEachRowItsRow() {
-    assertThat(table("```data\nm: [[1, 2], [3, 4]]\n```\n\n| n {i} | row {= m} | own {= m[i, :]} |\n|---|---|---|\n"))
+    assertThat(
+            table(
+                "```data\nm: [[1, 2], [3, 4]]\n```\n\n| n {i} | row {= m} | own {= m[i, :]} |\n|---|---|---|\n"))
         .isEqualTo("[[1, [1, 2], [1, 2]], [2, [3, 4], [3, 4]]]");
   }
 
   @Test
   void aRuleThatMentionsAColumnIsComputedRowByRow() {
-    assertThat(table("| x {x} | s {s = x^2} | t {= s + sum([x, 1])} |\n|---|---|---|\n| 2 | | 7 |\n| 3 | 9 | |\n"))
+    assertThat(
+            table(
+                "| x {x} | s {s = x^2} | t {= s + sum([x, 1])} |\n|---|---|---|\n| 2 | | 7 |\n| 3 | 9 | |\n"))
         .isEqualTo("[['2', 4, 7!], ['3', 9!, 13]]");
   }
 

@@ -59,8 +59,7 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
             "the argument `" + argument.name().get() + "` is given twice");
       }
     }
-    Environment environment =
-        new Environment(evaluator.meter(), evaluator.settings().kink());
+    Environment environment = new Environment(evaluator.meter(), evaluator.settings().kink());
     return evaluator.attempt(call.span(), () -> function.call(positional, named, environment));
   }
 

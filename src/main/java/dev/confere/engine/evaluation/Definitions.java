@@ -44,8 +44,7 @@ public final class Definitions {
     Binding first = values.containsKey(name) ? values.get(name) : functions.get(name);
     if (first != null) {
       diagnostics.report(
-          Diagnostic.of(
-                  Code.DUPLICATE_NAME, binding.namePlace(), "`" + name + "` is defined twice")
+          Diagnostic.of(Code.DUPLICATE_NAME, binding.namePlace(), "`" + name + "` is defined twice")
               .label(first.namePlace(), "first defined here"));
     } else if (function && Vocabulary.find(name).isPresent()) {
       diagnostics.report(
@@ -72,12 +71,13 @@ public final class Definitions {
       Binding binding = values.get(name);
       if (binding != null) {
         Evaluator evaluator =
-            new Evaluator(
-                binding.file(), new Scope(known, sound), settings, meter, diagnostics);
+            new Evaluator(binding.file(), new Scope(known, sound), settings, meter, diagnostics);
         known.put(name, evaluator.evaluate(binding.definition().body()));
       }
     }
-    functions.keySet().stream().filter(cyclic::contains).forEach(n -> sound.put(n, functions.get(n)));
+    functions.keySet().stream()
+        .filter(cyclic::contains)
+        .forEach(n -> sound.put(n, functions.get(n)));
     return new Scope(known, sound);
   }
 

@@ -119,10 +119,7 @@ public final class Evaluator {
 
   private Value unary(Expression.Unary unary) {
     Value operand = evaluate(unary.operand());
-    return attempt(
-        unary.span(),
-        () -> Operators.apply(unary.operator(), operand, meter),
-        operand);
+    return attempt(unary.span(), () -> Operators.apply(unary.operator(), operand, meter), operand);
   }
 
   /// Rows of operators lean to the left and may be long: they are walked by a loop.
@@ -250,13 +247,14 @@ public final class Evaluator {
 
   private Value field(Expression.Field field) {
     Value target = evaluate(field.target());
-    return attempt(
-        field.nameSpan(), () -> Fields.of(target, field.name(), meter), target);
+    return attempt(field.nameSpan(), () -> Fields.of(target, field.name(), meter), target);
   }
 
   private Value call(Expression.Call call) {
     Optional<Binding> own = scope.function(call.function());
-    return own.isPresent() ? new OwnCall(this, call).apply(own.get()) : new BuiltinCall(this, call).apply();
+    return own.isPresent()
+        ? new OwnCall(this, call).apply(own.get())
+        : new BuiltinCall(this, call).apply();
   }
 
   // What the calls need from their evaluator.

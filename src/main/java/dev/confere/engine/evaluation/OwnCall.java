@@ -35,7 +35,11 @@ record OwnCall(Evaluator evaluator, Expression.Call call) {
       evaluator.fail(
           call.span(),
           Code.WRONG_ARITY,
-          "`" + function.name() + "` takes " + shown(parameters) + " by position, found "
+          "`"
+              + function.name()
+              + "` takes "
+              + shown(parameters)
+              + " by position, found "
               + call.arguments().size());
       return false;
     }
@@ -49,6 +53,8 @@ record OwnCall(Evaluator evaluator, Expression.Call call) {
   private static String shown(List<Definition.Parameter> parameters) {
     List<String> names = parameters.stream().map(Definition.Parameter::name).toList();
     return (names.size() == 1 ? "1 argument" : names.size() + " arguments")
-        + " (" + String.join(", ", names) + ")";
+        + " ("
+        + String.join(", ", names)
+        + ")";
   }
 }

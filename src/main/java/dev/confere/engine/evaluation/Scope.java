@@ -22,8 +22,7 @@ public final class Scope {
     this(definitions, functions, Optional.empty());
   }
 
-  private Scope(
-      Map<String, Value> values, Map<String, Binding> functions, Optional<Scope> outer) {
+  private Scope(Map<String, Value> values, Map<String, Binding> functions, Optional<Scope> outer) {
     this.values = values;
     this.functions = functions;
     this.outer = outer;
@@ -31,9 +30,7 @@ public final class Scope {
 
   public Optional<Value> value(String name) {
     Value value = values.get(name);
-    return value != null || outer.isEmpty()
-        ? Optional.ofNullable(value)
-        : outer.get().value(name);
+    return value != null || outer.isEmpty() ? Optional.ofNullable(value) : outer.get().value(name);
   }
 
   public Optional<Binding> function(String name) {

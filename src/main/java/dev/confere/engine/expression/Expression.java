@@ -82,8 +82,7 @@ public sealed interface Expression {
         return value;
       }
       Span nameSpan = new Span(span.start(), span.start() + name.get().length());
-      return new Binary(
-          span, BinaryOperator.EQUAL, new Name(nameSpan, name.get()), value);
+      return new Binary(span, BinaryOperator.EQUAL, new Name(nameSpan, name.get()), value);
     }
   }
 

@@ -79,8 +79,7 @@ public final class ExpressionParser {
   }
 
   /// The expression at the start of the span, up to the first token that cannot go on with it.
-  public static Optional<Prefix> parsePrefix(
-      SourceFile file, Span span, Diagnostics diagnostics) {
+  public static Optional<Prefix> parsePrefix(SourceFile file, Span span, Diagnostics diagnostics) {
     return attempt(
         file,
         span,
@@ -121,8 +120,7 @@ public final class ExpressionParser {
     advance();
     Expression body = expression();
     expectEnd();
-    return new Definition(
-        name.span().to(body.span()), name.text(), name.span(), parameters, body);
+    return new Definition(name.span().to(body.span()), name.text(), name.span(), parameters, body);
   }
 
   private List<Parameter> parameters() {
@@ -151,8 +149,7 @@ public final class ExpressionParser {
     expect("else");
     Expression whenFalse = expression();
     leave();
-    return new Expression.Conditional(
-        start.to(whenFalse.span()), condition, whenTrue, whenFalse);
+    return new Expression.Conditional(start.to(whenFalse.span()), condition, whenTrue, whenFalse);
   }
 
   /// Operators that bind at least as tightly as `power`.
@@ -179,9 +176,7 @@ public final class ExpressionParser {
       advance();
       // To the right of `^` a sign or another power may stand; all else associates to the left.
       Expression right =
-          operator == BinaryOperator.POWER
-              ? binary(SIGN_POWER)
-              : binary(operator.precedence() + 1);
+          operator == BinaryOperator.POWER ? binary(SIGN_POWER) : binary(operator.precedence() + 1);
       left = new Expression.Binary(left.span().to(right.span()), operator, left, right);
     }
   }
@@ -303,8 +298,7 @@ public final class ExpressionParser {
     Rational value = value(token, mantissa, exponent);
     if (peek().is("%") && peek().span().start() == token.span().end()) {
       Span span = token.span().to(advance().span());
-      return new Expression.NumberLiteral(
-          span, value.dividedBy(Rational.of(100)), decimals + 2);
+      return new Expression.NumberLiteral(span, value.dividedBy(Rational.of(100)), decimals + 2);
     }
     return new Expression.NumberLiteral(token.span(), value, decimals);
   }
@@ -314,7 +308,8 @@ public final class ExpressionParser {
       return Rational.ofDecimal(mantissa).times(Rational.ofTenToThe(exponent));
     } catch (LimitException limit) {
       throw new SyntaxFailure(
-          Diagnostic.of(Code.LIMIT_EXCEEDED, file.place(token.span()), "this number has too many digits"));
+          Diagnostic.of(
+              Code.LIMIT_EXCEEDED, file.place(token.span()), "this number has too many digits"));
     }
   }
 
@@ -406,8 +401,7 @@ public final class ExpressionParser {
       do {
         Token name = expectName("the name of a field");
         expect(":");
-        entries.add(
-            new Expression.RecordLiteral.Entry(name.span(), name.text(), expression()));
+        entries.add(new Expression.RecordLiteral.Entry(name.span(), name.text(), expression()));
       } while (accept(","));
     }
     Token close = expect("}");
@@ -484,7 +478,6 @@ public final class ExpressionParser {
   }
 
   private SyntaxFailure failure(Span span, String message) {
-    return new SyntaxFailure(
-        Diagnostic.of(Code.EXPRESSION_SYNTAX, file.place(span), message));
+    return new SyntaxFailure(Diagnostic.of(Code.EXPRESSION_SYNTAX, file.place(span), message));
   }
 }

@@ -56,8 +56,7 @@ public final class ExpressionPrinter {
     return switch (expression) {
       case Expression.Conditional c -> LOOSEST;
       case Expression.Binary binary -> binary.operator().precedence();
-      case Expression.Unary unary ->
-          unary.operator() == UnaryOperator.NOT ? NOT_POWER : SIGN_POWER;
+      case Expression.Unary unary -> unary.operator() == UnaryOperator.NOT ? NOT_POWER : SIGN_POWER;
       case Expression.Range r -> RANGE_POWER;
       case Expression.NumberLiteral number ->
           number.value().finiteDecimals().isPresent() ? TIGHTEST : power(BinaryOperator.DIVIDE);
@@ -81,8 +80,7 @@ public final class ExpressionPrinter {
   private static String number(Expression.NumberLiteral literal) {
     Rational value = literal.value();
     return value.finiteDecimals().isPresent()
-        ? value.toDecimalString(
-            Math.max(literal.decimals(), value.finiteDecimals().getAsInt()))
+        ? value.toDecimalString(Math.max(literal.decimals(), value.finiteDecimals().getAsInt()))
         : value.toString();
   }
 

@@ -156,7 +156,6 @@ final class Lexer {
   }
 
   private SyntaxFailure failure(Span span, String message) {
-    return new SyntaxFailure(
-        Diagnostic.of(Code.EXPRESSION_SYNTAX, file.place(span), message));
+    return new SyntaxFailure(Diagnostic.of(Code.EXPRESSION_SYNTAX, file.place(span), message));
   }
 }

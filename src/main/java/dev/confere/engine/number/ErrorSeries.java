@@ -22,7 +22,8 @@ final class ErrorSeries {
   }
 
   private static Interval nearOne(int digits) {
-    return new Interval(BigDecimal.ONE.subtract(BigDecimal.ONE.movePointLeft(digits)), BigDecimal.ONE);
+    return new Interval(
+        BigDecimal.ONE.subtract(BigDecimal.ONE.movePointLeft(digits)), BigDecimal.ONE);
   }
 
   /// `2/√π · Σ (-1)^n x^(2n+1) / (n! (2n+1))`. The terms grow up to exp(x²) before they shrink, and an

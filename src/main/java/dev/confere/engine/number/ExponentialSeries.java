@@ -47,8 +47,7 @@ final class ExponentialSeries {
 
   /// `ln(m · 2^k) = 2 artanh((m - 1) / (m + 1)) + k ln 2` with m between 3/4 and 3/2.
   static Interval log(BigDecimal x, int digits) {
-    int bits =
-        FixedPoint.bits(digits) + FixedPoint.extraBits(x.subtract(BigDecimal.ONE)) + 40;
+    int bits = FixedPoint.bits(digits) + FixedPoint.extraBits(x.subtract(BigDecimal.ONE)) + 40;
     BigInteger numerator = FixedPoint.numerator(x);
     BigInteger denominator = FixedPoint.denominator(x);
     int k = numerator.bitLength() - denominator.bitLength();

@@ -44,7 +44,8 @@ record Factored(Term content, Term rest) {
 
   private static Term common(Irrational real) {
     Map<Atom, Rational> least = new LinkedHashMap<>();
-    real.terms().forEach(term -> term.powers().forEach((atom, _) -> least.put(atom, Rational.ZERO)));
+    real.terms()
+        .forEach(term -> term.powers().forEach((atom, _) -> least.put(atom, Rational.ZERO)));
     least.replaceAll((atom, _) -> least(atom, real));
     Term powers = Term.of(content(real));
     for (Map.Entry<Atom, Rational> power : least.entrySet()) {
@@ -54,7 +55,10 @@ record Factored(Term content, Term rest) {
   }
 
   private static Rational least(Atom atom, Irrational real) {
-    return real.terms().stream().map(term -> term.exponent(atom)).reduce(Rational::min).orElseThrow();
+    return real.terms().stream()
+        .map(term -> term.exponent(atom))
+        .reduce(Rational::min)
+        .orElseThrow();
   }
 
   /// The greatest fraction of which all coefficients are multiples by integers.

@@ -30,8 +30,7 @@ record Interval(BigDecimal lower, BigDecimal upper) {
   }
 
   Interval plus(Interval other, int digits) {
-    return limited(
-        lower.add(other.lower, down(digits)), upper.add(other.upper, up(digits)));
+    return limited(lower.add(other.lower, down(digits)), upper.add(other.upper, up(digits)));
   }
 
   Interval negate() {

@@ -42,8 +42,7 @@ public record NumberPrinter(Notation notation, MinusSign minus, boolean grouped)
       case Significant(int figures) -> Optional.of(significant(value, figures));
       case Fraction _ -> value.exact().map(exact -> signed(exact, exact.abs().toString()));
       case Scientific(int figures) -> Optional.of(scientific(value, figures));
-      case AsSpelled(int minimum) ->
-          value.exact().flatMap(exact -> expansion(exact, minimum));
+      case AsSpelled(int minimum) -> value.exact().flatMap(exact -> expansion(exact, minimum));
     };
   }
 

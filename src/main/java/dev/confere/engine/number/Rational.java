@@ -90,9 +90,7 @@ public final class Rational implements Comparable<Rational> {
     BigInteger common = denominator.gcd(other.denominator);
     BigInteger mine = denominator.divide(common);
     BigInteger sum =
-        numerator
-            .multiply(other.denominator.divide(common))
-            .add(other.numerator.multiply(mine));
+        numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(mine));
     BigInteger left = common.equals(BigInteger.ONE) ? common : sum.gcd(common);
     return limited(sum.divide(left), mine.multiply(other.denominator.divide(left)));
   }

@@ -37,8 +37,8 @@ final class TermEvaluation {
     Interval reciprocal =
         below.hasSign()
             ? below.inverse(digits)
-            : product(moved, digits).times(
-                Evaluation.signed(divisor, digits).inverse(digits), digits);
+            : product(moved, digits)
+                .times(Evaluation.signed(divisor, digits).inverse(digits), digits);
     Term rest = dividend.times(inverse);
     return product(rest, digits).times(reciprocal, digits);
   }
@@ -74,9 +74,7 @@ final class TermEvaluation {
       case Atom.Applied applied -> applied(applied, exponent, digits);
       case Atom.Group(Irrational sum) ->
           raise(
-              isNatural(exponent)
-                  ? Evaluation.known(sum, digits)
-                  : Evaluation.signed(sum, digits),
+              isNatural(exponent) ? Evaluation.known(sum, digits) : Evaluation.signed(sum, digits),
               exponent,
               digits);
     };
@@ -99,7 +97,10 @@ final class TermEvaluation {
     Interval value = applied.function().of(argument, digits);
     return value.hasSign() || isNatural(exponent)
         ? raise(value, exponent, digits)
-        : raise(Evaluation.signed(Irrational.of(Term.of(applied, Rational.ONE)), digits), exponent, digits);
+        : raise(
+            Evaluation.signed(Irrational.of(Term.of(applied, Rational.ONE)), digits),
+            exponent,
+            digits);
   }
 
   private static Interval argument(Transcendental function, Irrational argument, int digits) {

@@ -46,7 +46,8 @@ class DefinitionsTest {
           number.value().exact().map(Rational::toString).orElse("irrational");
       case Value.Text text -> text.value();
       case Value.Bool truth -> String.valueOf(truth.value());
-      case Value.Array array -> array.rows().stream().map(DefinitionsTest::shown).toList().toString();
+      case Value.Array array ->
+          array.rows().stream().map(DefinitionsTest::shown).toList().toString();
       case Value.Entries entries -> entries.fields().keySet().toString();
       case Value.Unknown u -> "unknown";
     };
@@ -149,7 +150,9 @@ class DefinitionsTest {
       })
   void whatIsTooMuchEndsInADiagnosticSoon(String text) {
     org.junit.jupiter.api.Assertions.assertTimeout(Duration.ofSeconds(20), () -> x(text));
-    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.LIMIT_EXCEEDED);
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.LIMIT_EXCEEDED);
   }
 
   @Test

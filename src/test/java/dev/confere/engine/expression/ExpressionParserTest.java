@@ -112,7 +112,9 @@ class ExpressionParserTest {
   void wordsOfTheLanguageAreNoNames() {
     SourceFile file = new SourceFile("test", "mod = 3");
     assertThat(ExpressionParser.parseDefinition(file, file.whole(), diagnostics)).isEmpty();
-    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.RESERVED_NAME);
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::code)
+        .containsExactly(Code.RESERVED_NAME);
   }
 
   @Test
@@ -121,7 +123,9 @@ class ExpressionParserTest {
     Definition definition =
         ExpressionParser.parseDefinition(file, file.whole(), diagnostics).orElseThrow();
     assertThat(definition.name()).isEqualTo("f");
-    assertThat(definition.parameters()).extracting(Definition.Parameter::name).containsExactly("x", "y");
+    assertThat(definition.parameters())
+        .extracting(Definition.Parameter::name)
+        .containsExactly("x", "y");
   }
 
   @Test
@@ -134,7 +138,8 @@ class ExpressionParserTest {
 
   @Test
   void linesGoOnWhileABracketIsOpen() {
-    SourceFile file = new SourceFile("test", "a = [1, # one\n  2]\n\n# nothing\nb = \"#\" # text\n");
+    SourceFile file =
+        new SourceFile("test", "a = [1, # one\n  2]\n\n# nothing\nb = \"#\" # text\n");
     List<Span> lines = LogicalLines.of(file, file.whole());
     assertThat(lines).extracting(file::text).containsExactly("a = [1, # one\n  2]", "b = \"#\"");
   }

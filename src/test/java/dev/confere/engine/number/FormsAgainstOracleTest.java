@@ -53,7 +53,12 @@ class FormsAgainstOracleTest {
 
   private static List<Both> leaves() {
     return List.of(
-        Both.of(2, 1), Both.of(1, 2), Both.of(-1, 1), Both.of(6, 1), Both.of(8, 3), Both.of(0, 1),
+        Both.of(2, 1),
+        Both.of(1, 2),
+        Both.of(-1, 1),
+        Both.of(6, 1),
+        Both.of(8, 3),
+        Both.of(0, 1),
         new Both(Elementary.sqrt(Real.of(2)), BigDecimal.TWO.sqrt(PRECISION)),
         new Both(Elementary.e(), BigDecimalMath.e(PRECISION)),
         new Both(Elementary.pi(), BigDecimalMath.pi(PRECISION)));
@@ -89,9 +94,7 @@ class FormsAgainstOracleTest {
 
   private static Both times(Both a, Both b) {
     boolean small = a.decimal.precision() - a.decimal.scale() < 40;
-    return small
-        ? new Both(a.real.times(b.real), a.decimal.multiply(b.decimal, PRECISION))
-        : a;
+    return small ? new Both(a.real.times(b.real), a.decimal.multiply(b.decimal, PRECISION)) : a;
   }
 
   private static Both divided(Both a, Both b) {
@@ -103,8 +106,7 @@ class FormsAgainstOracleTest {
   }
 
   private static Both log(Both a) {
-    return new Both(
-        Elementary.log(a.real.abs()), BigDecimalMath.log(a.decimal.abs(), PRECISION));
+    return new Both(Elementary.log(a.real.abs()), BigDecimalMath.log(a.decimal.abs(), PRECISION));
   }
 
   private static Both power(Both a, int numerator, int denominator) {

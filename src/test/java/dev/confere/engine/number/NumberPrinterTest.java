@@ -100,8 +100,12 @@ class NumberPrinterTest {
                 NumberPrinter.of(notation).with(MinusSign.MINUS).withGrouping())) {
           for (NumberFormat format :
               List.of(
-                  new AsSpelled(0), new Decimals(5), new Fraction(), new Scientific(9),
-                  new Significant(9), new Percent(OptionalInt.empty()))) {
+                  new AsSpelled(0),
+                  new Decimals(5),
+                  new Fraction(),
+                  new Scientific(9),
+                  new Significant(9),
+                  new Percent(OptionalInt.empty()))) {
             String text = printer.print(value, format).orElseThrow();
             NumberReading reading = NumberReader.of(notation).read(text);
             assertThat(reading).as(text).isInstanceOf(NumberReading.Read.class);

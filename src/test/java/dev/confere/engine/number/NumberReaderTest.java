@@ -71,10 +71,49 @@ class NumberReaderTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "-", "+", ".", ",", "abc", "x1", ".5", "5.", "1,5", "1,23", "1,2345", "12,34,567",
-        "0,123", "1234,567", "1,234,56", "1.2.3", "1.234,5", "1,234 567", "0.4536...", "0.4536…",
-        "3/0", "3/5/2020", "3/5.2", "3/", "1 1/2", "--1", "- 1", "1e", "1e+", "1e5x", "1 × 9^2",
-        "1 × 10", "1 × 10^", "1 × 10^{2", "2D", "7.2 kg", "60 % off", "٣", "１", "1e99999", "1..5"
+        "",
+        " ",
+        "-",
+        "+",
+        ".",
+        ",",
+        "abc",
+        "x1",
+        ".5",
+        "5.",
+        "1,5",
+        "1,23",
+        "1,2345",
+        "12,34,567",
+        "0,123",
+        "1234,567",
+        "1,234,56",
+        "1.2.3",
+        "1.234,5",
+        "1,234 567",
+        "0.4536...",
+        "0.4536…",
+        "3/0",
+        "3/5/2020",
+        "3/5.2",
+        "3/",
+        "1 1/2",
+        "--1",
+        "- 1",
+        "1e",
+        "1e+",
+        "1e5x",
+        "1 × 9^2",
+        "1 × 10",
+        "1 × 10^",
+        "1 × 10^{2",
+        "2D",
+        "7.2 kg",
+        "60 % off",
+        "٣",
+        "１",
+        "1e99999",
+        "1..5"
       })
   void neverGuesses(String text) {
     assertThat(NumberReader.of(Notation.POINT).read(text)).isInstanceOf(NotANumber.class);
@@ -193,7 +232,8 @@ class NumberReaderTest {
   @Test
   void longNumeralsEndQuickly() {
     NumberReader reader = NumberReader.of(Notation.POINT).withMixed();
-    for (String part : new String[] {"9", "1,", "1.", "1 ", "1/", "1e", "1 000", "%", "-", "1 1/"}) {
+    for (String part :
+        new String[] {"9", "1,", "1.", "1 ", "1/", "1e", "1 000", "%", "-", "1 1/"}) {
       assertThat(reader.read(part.repeat(100_000))).isInstanceOf(NotANumber.class);
     }
   }

@@ -46,7 +46,9 @@ class RationalTest {
         assertThat(a.dividedBy(b).times(b)).isEqualTo(a);
         assertThat(b.times(b.inverse())).isEqualTo(Rational.ONE);
       }
-      assertThat(a.compareTo(b)).isEqualTo(a.minus(b).signum()).isEqualTo(-Integer.signum(b.compareTo(a)));
+      assertThat(a.compareTo(b))
+          .isEqualTo(a.minus(b).signum())
+          .isEqualTo(-Integer.signum(b.compareTo(a)));
       assertThat(a.min(b).plus(a.max(b))).isEqualTo(a.plus(b));
       assertThat(a.min(b)).isLessThanOrEqualTo(a.max(b));
       assertThat(a.abs().signum()).isEqualTo(Math.abs(a.signum()));
@@ -73,7 +75,8 @@ class RationalTest {
   void readsPlainDecimalsOnly() {
     assertThat(Rational.ofDecimal("-1.70")).isEqualTo(r(-17, 10));
     assertThat(Rational.ofDecimal("+042")).isEqualTo(r(42, 1));
-    for (String wrong : new String[] {"", ".", "1.", ".5", "1e3", "1,5", "--1", "1.2.3", "٣", " 1"}) {
+    for (String wrong :
+        new String[] {"", ".", "1.", ".5", "1e3", "1,5", "--1", "1.2.3", "٣", " 1"}) {
       assertThatThrownBy(() -> Rational.ofDecimal(wrong)).isInstanceOf(NumberFormatException.class);
     }
   }

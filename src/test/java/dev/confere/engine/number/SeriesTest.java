@@ -59,7 +59,8 @@ class SeriesTest {
             ExponentialSeries.log(x, digits), oracle(BigDecimalMath::log, x, digits), digits);
       }
     }
-    for (String near : List.of("1.000000000000000000000000000001", "0.99999999", "1e500", "7e-500")) {
+    for (String near :
+        List.of("1.000000000000000000000000000001", "0.99999999", "1e500", "7e-500")) {
       BigDecimal x = new BigDecimal(near);
       BigDecimal expected = BigDecimalMath.log(x, new MathContext(150));
       assertEncloses(ExponentialSeries.log(x, 50), expected, 50);
@@ -71,15 +72,16 @@ class SeriesTest {
     for (int digits : DIGITS) {
       for (int i = 0; i < 20; i++) {
         BigDecimal x = random(4);
-        assertEncloses(CircularSeries.sin(x, digits), oracle(BigDecimalMath::sin, x, digits), digits);
-        assertEncloses(CircularSeries.cos(x, digits), oracle(BigDecimalMath::cos, x, digits), digits);
+        assertEncloses(
+            CircularSeries.sin(x, digits), oracle(BigDecimalMath::sin, x, digits), digits);
+        assertEncloses(
+            CircularSeries.cos(x, digits), oracle(BigDecimalMath::cos, x, digits), digits);
       }
     }
     BigDecimal large = new BigDecimal("123456789e40");
     BigDecimal expected = BigDecimalMath.sin(large, new MathContext(150));
     assertEncloses(CircularSeries.sin(large, 50), expected, 50);
-    assertEncloses(
-        CircularSeries.sin(new BigDecimal("1e-40"), 30), new BigDecimal("1e-40"), 30);
+    assertEncloses(CircularSeries.sin(new BigDecimal("1e-40"), 30), new BigDecimal("1e-40"), 30);
   }
 
   @Test
@@ -87,7 +89,8 @@ class SeriesTest {
     for (int digits : DIGITS) {
       for (int i = 0; i < 20; i++) {
         BigDecimal x = random(6);
-        assertEncloses(CircularSeries.atan(x, digits), oracle(BigDecimalMath::atan, x, digits), digits);
+        assertEncloses(
+            CircularSeries.atan(x, digits), oracle(BigDecimalMath::atan, x, digits), digits);
       }
     }
   }

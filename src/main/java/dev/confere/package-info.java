@@ -8,7 +8,7 @@
 ///                            │ values                   │ chains              │ formulas
 ///                          engine                      math               typesetting
 ///
-///  every room may say something ──► Diagnostics ──► cli (console, reports, preview server)
+///  every room may say something ──► Diagnostics ──► cli (console, reports), preview (in the page)
 /// ```
 ///
 /// Source text becomes a document, the document a worksheet with computed values, the worksheet a report of what was checked,
@@ -43,7 +43,8 @@
 /// | `report` | JSON, SARIF, JUnit, GitHub | files, the console |
 /// | `page` | page model, renderer; FreeMarker lives here only | the disk, arithmetic |
 /// | `site` | configuration, builder, writer; the disk | flags, exit codes, the console |
-/// | `cli` | commands, the console, the preview server | anything computed |
+/// | `preview` | the site while it is written: server, watcher, events | how a site is built, the console |
+/// | `cli` | commands, the console | anything computed |
 ///
 /// # What holds everywhere
 ///

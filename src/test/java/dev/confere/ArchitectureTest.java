@@ -48,6 +48,7 @@ class ArchitectureTest {
           "figure",
           "page",
           "site",
+          "preview",
           "cli");
 
   /// What a room must not know although it comes later.
@@ -67,6 +68,7 @@ class ArchitectureTest {
           "document", List.of("engine.value", "engine.function", "engine.evaluation"),
           "markdown", List.of("engine.value", "engine.function", "engine.evaluation"),
           "verification", List.of("engine.function", "markdown", "typesetting"),
+          "preview", List.of("document", "markdown", "worksheet", "verification", "page", "site"),
           "figure", List.of("document", "markdown", "worksheet", "typesetting", "verification"),
           "page", List.of("engine.function", "markdown"));
 
@@ -80,7 +82,7 @@ class ArchitectureTest {
           "org.graalvm..", "typesetting",
           "org.apfloat..", "engine.number",
           "picocli..", "cli",
-          "com.sun.net.httpserver..", "cli");
+          "com.sun.net.httpserver..", "preview");
 
   private static final String TESTS =
       ArchitectureTest.class.getProtectionDomain().getCodeSource().getLocation().getPath();
@@ -223,10 +225,10 @@ class ArchitectureTest {
 
   /// The cache of shapes is a folder that a caller chooses.
   @Test
-  void onlyTwoRoomsAndACacheKnowTheDisk() {
+  void onlyThreeRoomsAndACacheKnowTheDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.confere.site", "dev.confere.cli")
+        .resideOutsideOfPackages("dev.confere.site", "dev.confere.preview", "dev.confere.cli")
         .and()
         .doNotHaveFullyQualifiedName("dev.confere.typesetting.PackFolder")
         .should()

@@ -20,13 +20,15 @@ final class Build {
   private final Terminal terminal;
   private final Timings timings;
   private final Folders folders;
+  private final Output output;
   private final Reporting reporting;
   private final Diagnostics diagnostics = new Diagnostics();
 
-  Build(Terminal terminal, Timings timings, Folders folders, Reporting reporting) {
+  Build(Terminal terminal, Timings timings, Folders folders, Output output, Reporting reporting) {
     this.terminal = terminal;
     this.timings = timings;
     this.folders = folders;
+    this.output = output;
     this.reporting = reporting;
   }
 
@@ -43,7 +45,7 @@ final class Build {
   }
 
   private boolean mayWrite(ContentFolder content) throws IOException {
-    Optional<Diagnostic> refusal = folders.writer().refusal(content.root());
+    Optional<Diagnostic> refusal = output.writer().refusal(content.root());
     refusal.ifPresent(diagnostics::report);
     return refusal.isEmpty();
   }
@@ -71,11 +73,11 @@ final class Build {
   }
 
   private void write(SiteFiles files) throws IOException {
-    SiteWriter writer = folders.writer();
+    SiteWriter writer = output.writer();
     SiteWriter.Written written = timings.run(Phase.WRITING, () -> write(writer, files));
     summary()
         .println(
-            Summary.written(folders.output().toString(), files.pages(), written, timings.total()));
+            Summary.written(output.shown(), files.pages(), written, timings.total()));
   }
 
   private static SiteWriter.Written write(SiteWriter writer, SiteFiles files) {

@@ -19,6 +19,7 @@ final class BuildCommand implements Callable<Integer> {
   private final Timings timings;
 
   @Mixin private Folders folders = new Folders();
+  @Mixin private Output output = new Output();
   @Mixin private Reporting reporting = new Reporting();
 
   BuildCommand(Terminal terminal, Timings timings) {
@@ -28,6 +29,6 @@ final class BuildCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    return new Build(terminal, timings, folders, reporting).run().number();
+    return new Build(terminal, timings, folders, output, reporting).run().number();
   }
 }

@@ -4,17 +4,15 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.ContentFolder;
 import dev.confere.site.Phases;
 import dev.confere.site.SiteBuilder;
-import dev.confere.site.SiteWriter;
 import dev.confere.site.Theme;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 
-/// The options that say where things are.
+/// The options that say where the sources are.
 final class Folders {
 
   @Option(
@@ -33,12 +31,6 @@ final class Folders {
   private String templates = "templates";
 
   @Option(
-      names = "--output",
-      paramLabel = "FOLDER",
-      description = "where the site is written (default: ${DEFAULT-VALUE})")
-  private String output = "site";
-
-  @Option(
       names = "--no-cache",
       description = "forget the formulas typeset in earlier runs, and remember none")
   private boolean noCache;
@@ -47,18 +39,14 @@ final class Folders {
     return ContentFolder.open(Path.of(content), shown(content), diagnostics);
   }
 
-  SiteWriter writer() throws IOException {
-    return new SiteWriter(Path.of(output), shown(output));
+  /// What a preview watches.
+  List<Path> watched() {
+    return List.of(Path.of(content), Path.of(templates));
   }
 
-  Path output() {
-    return Path.of(output);
-  }
-
-  /// Whether a site of ours stands in the output folder.
-  boolean holdsSite() {
-    return Files.isRegularFile(output().resolve("index.html"))
-        && Files.isRegularFile(output().resolve(SiteWriter.MARKER));
+  /// The sources, as they were named.
+  String shown() {
+    return shown(content);
   }
 
   SiteBuilder builder(ContentFolder content, Phases phases, Diagnostics diagnostics)
@@ -79,7 +67,7 @@ final class Folders {
   }
 
   /// As diagnostics show it: with forward slashes, without one at the end.
-  private static String shown(String folder) {
+  static String shown(String folder) {
     String slashes = folder.replace('\\', '/');
     return slashes.length() > 1 && slashes.endsWith("/")
         ? slashes.substring(0, slashes.length() - 1)

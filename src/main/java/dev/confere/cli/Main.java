@@ -41,7 +41,7 @@ public final class Main implements Runnable {
             .addSubcommand(new BuildCommand(terminal, timings))
             .addSubcommand(new CheckCommand(terminal, timings))
             .addSubcommand(new ProofreadCommand(terminal, timings, System.in))
-            .addSubcommand(new ServeCommand(terminal, timings))
+            .addSubcommand(new ServeCommand(terminal))
             .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
             .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
             .setCaseInsensitiveEnumValuesAllowed(true)
@@ -60,7 +60,7 @@ public final class Main implements Runnable {
   }
 
   /// A failure of the machine is told in a line; anything else that comes as far as this is our fault.
-  private static ExitCode failed(Terminal terminal, Throwable failure) {
+  static ExitCode failed(Terminal terminal, Throwable failure) {
     if (failure instanceof IOException || failure instanceof UncheckedIOException) {
       terminal
           .err()

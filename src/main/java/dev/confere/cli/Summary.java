@@ -90,6 +90,11 @@ final class Summary {
         + time;
   }
 
+  /// `13 pages, 3 files changed`
+  static String shown(int pages, int changed) {
+    return counted(pages, "page") + ", " + counted(changed, "file") + " changed";
+  }
+
   /// `2 errors, 1 warning`
   static String complaints(List<Diagnostic> diagnostics) {
     long errors = diagnostics.stream().filter(Diagnostic::isError).count();

@@ -71,7 +71,7 @@ final class Timings implements Phases {
     return String.format(Locale.ROOT, "  %-20s %9s%n", name, seconds(nanos));
   }
 
-  private static String seconds(long nanos) {
+  static String seconds(long nanos) {
     return String.format(Locale.ROOT, "%.3f s", nanos / 1e9);
   }
 }

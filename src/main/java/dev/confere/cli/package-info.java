@@ -1,6 +1,6 @@
-/// The door to the world: commands, arguments, reports and the preview server.
+/// The door to the world: commands, arguments, and reports.
 ///
-/// Knows the console, the network, exit codes and the room `site`. Must never know how anything is computed.
+/// Knows the console, exit codes and the room `site`. Must never know how anything is computed.
 @NullMarked
 package dev.confere.cli;
 

@@ -1,4 +1,4 @@
-package dev.confere.cli;
+package dev.confere.preview;
 
 import java.util.Map;
 

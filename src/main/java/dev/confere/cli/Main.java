@@ -40,6 +40,7 @@ public final class Main implements Runnable {
         new CommandLine(new Main())
             .addSubcommand(new BuildCommand(terminal, timings))
             .addSubcommand(new CheckCommand(terminal, timings))
+            .addSubcommand(new FixCommand(terminal))
             .addSubcommand(new ProofreadCommand(terminal, timings, System.in))
             .addSubcommand(new ServeCommand(terminal))
             .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))

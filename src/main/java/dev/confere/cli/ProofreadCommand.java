@@ -2,13 +2,12 @@ package dev.confere.cli;
 
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
-import dev.confere.engine.number.Notation;
-import dev.confere.markdown.Notebook;
 import dev.confere.math.TextKind;
+import dev.confere.site.FreeTextChecker;
+import dev.confere.site.TextChecker;
 import dev.confere.site.TextReader;
 import dev.confere.source.SourceFile;
 import dev.confere.verification.Checked;
-import dev.confere.verification.Proofreader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
@@ -16,10 +15,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -34,15 +31,6 @@ import picocli.CommandLine.Parameters;
     },
     mixinStandardHelpOptions = true)
 final class ProofreadCommand implements Callable<Integer> {
-
-  /// Which sign separates decimals; AUTO lets each text tell.
-  enum Decimal {
-    AUTO,
-    POINT,
-    COMMA
-  }
-
-  private static final List<String> ENDINGS = List.of(".md", ".markdown", ".tex", ".ipynb", ".txt");
 
   private final Terminal terminal;
   private final Timings timings;
@@ -60,7 +48,7 @@ final class ProofreadCommand implements Callable<Integer> {
       names = "--decimal",
       paramLabel = "SIGN",
       description = "point, comma, or auto: each text tells (default: auto)")
-  private Decimal decimal = Decimal.AUTO;
+  private Subjects.Decimal decimal = Subjects.Decimal.AUTO;
 
   @Option(
       names = "--kind",
@@ -79,9 +67,9 @@ final class ProofreadCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     List<Checked> checks = new ArrayList<>();
     List<SourceFile> texts = texts(diagnostics);
-    List<Proofreader.Proof> proofs =
-        texts.parallelStream().map(text -> proof(text, diagnostics)).toList();
-    for (Proofreader.Proof proof : proofs) {
+    TextChecker checker = new FreeTextChecker(kind, Subjects.notation(decimal));
+    List<TextChecker.Found> proofs = texts.parallelStream().map(checker::check).toList();
+    for (TextChecker.Found proof : proofs) {
       checks.addAll(proof.checks());
       diagnostics.reportAll(proof.diagnostics());
     }
@@ -103,50 +91,13 @@ final class ProofreadCommand implements Callable<Integer> {
         TextReader.decode(input.readAllBytes(), "standard input", diagnostics)
             .ifPresent(texts::add);
       } else if (Files.isDirectory(file)) {
-        for (Path inside : inside(file)) {
-          TextReader.read(inside, name(inside), diagnostics).ifPresent(texts::add);
+        for (Path inside : Subjects.inside(file)) {
+          TextReader.read(inside, Subjects.name(inside), diagnostics).ifPresent(texts::add);
         }
       } else {
-        TextReader.read(file, name(file), diagnostics).ifPresent(texts::add);
+        TextReader.read(file, Subjects.name(file), diagnostics).ifPresent(texts::add);
       }
     }
     return texts;
-  }
-
-  private static String name(Path file) {
-    return file.toString().replace('\\', '/');
-  }
-
-  private static List<Path> inside(Path folder) throws IOException {
-    try (Stream<Path> all = Files.walk(folder)) {
-      return all.filter(Files::isRegularFile)
-          .filter(file -> ENDINGS.stream().anyMatch(file.toString()::endsWith))
-          .sorted()
-          .toList();
-    }
-  }
-
-  private Proofreader.Proof proof(SourceFile file, Diagnostics diagnostics) {
-    Optional<SourceFile> text =
-        file.name().endsWith(".ipynb") ? Notebook.text(file, diagnostics) : Optional.of(file);
-    return text.map(t -> Proofreader.read(file, t, kind(file), notation()))
-        .orElse(new Proofreader.Proof(List.of(), List.of()));
-  }
-
-  private TextKind kind(SourceFile file) {
-    String name = file.name().toLowerCase(Locale.ROOT);
-    return kind.orElseGet(
-        () ->
-            name.endsWith(".tex")
-                ? TextKind.LATEX
-                : name.endsWith(".txt") ? TextKind.PLAIN : TextKind.MARKDOWN);
-  }
-
-  private Optional<Notation> notation() {
-    return switch (decimal) {
-      case AUTO -> Optional.empty();
-      case POINT -> Optional.of(Notation.POINT);
-      case COMMA -> Optional.of(Notation.COMMA);
-    };
   }
 }

@@ -14,7 +14,7 @@ import java.util.Optional;
 /// @param labels further places of the same mistake, each with a word on it
 /// @param notes lines under the snippet, such as the values of the parts
 /// @param help a remedy, only when it is surely right
-/// @param fix the text to write in place of the underlined one, when one is surely meant
+/// @param fix what to write instead, when one text is surely meant
 public record Diagnostic(
     Code code,
     Severity severity,
@@ -23,7 +23,7 @@ public record Diagnostic(
     List<Label> labels,
     List<String> notes,
     Optional<String> help,
-    Optional<String> fix)
+    Optional<Fix> fix)
     implements Comparable<Diagnostic> {
 
   public Diagnostic {
@@ -33,6 +33,9 @@ public record Diagnostic(
 
   /// A second place that belongs to the mistake, e.g. the first definition of a name.
   public record Label(Place place, String text) {}
+
+  /// A text in place of another; mostly of the underlined one.
+  public record Fix(Place place, String text) {}
 
   public static Diagnostic of(Code code, Place place, String message) {
     return new Diagnostic(
@@ -62,7 +65,12 @@ public record Diagnostic(
     return new Diagnostic(code, severity, place, message, labels, notes, Optional.of(text), fix);
   }
 
+  /// With a text for the underlined place.
   public Diagnostic fix(String replacement) {
+    return fix(new Fix(place, replacement));
+  }
+
+  public Diagnostic fix(Fix replacement) {
     return new Diagnostic(
         code, severity, place, message, labels, notes, help, Optional.of(replacement));
   }

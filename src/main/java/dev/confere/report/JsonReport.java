@@ -27,18 +27,34 @@ final class JsonReport {
             .put("code", diagnostic.code().word())
             .put("severity", diagnostic.severity().word());
     place(json, diagnostic.place());
-    Position end = diagnostic.place().end();
-    json.put("endLine", end.line()).put("endColumn", end.column());
+    end(json, diagnostic.place());
     json.put("message", diagnostic.message());
     json.put("notes", Json.of(diagnostic.notes().stream().map(Json::of).toList()));
     diagnostic.help().ifPresent(help -> json.put("help", help));
-    diagnostic.fix().ifPresent(fix -> json.put("fix", fix));
+    diagnostic.fix().ifPresent(fix -> json.put("fix", fix(fix)));
     return json.build();
   }
 
+  private static Json fix(Diagnostic.Fix fix) {
+    Json.Builder json = Json.object();
+    start(json, fix.place());
+    end(json, fix.place());
+    return json.put("text", fix.text()).build();
+  }
+
   private static void place(Json.Builder json, Place place) {
+    json.put("file", place.file().name());
+    start(json, place);
+  }
+
+  private static void start(Json.Builder json, Place place) {
     Position start = place.start();
-    json.put("file", place.file().name()).put("line", start.line()).put("column", start.column());
+    json.put("line", start.line()).put("column", start.column());
+  }
+
+  private static void end(Json.Builder json, Place place) {
+    Position end = place.end();
+    json.put("endLine", end.line()).put("endColumn", end.column());
   }
 
   private static Json statement(Checked check) {

@@ -67,6 +67,7 @@ public final class ChainVerifier {
   private final SilentEvaluation evaluation;
   private final RoundedOperands operands;
   private final RelationJudge judge;
+  private final ChainRemedy remedy;
   private final ValuePrinter printer;
 
   /// A verifier for the formulas of one scope; what one chain calls approximate, later ones may use as rounded.
@@ -75,6 +76,7 @@ public final class ChainVerifier {
     this.evaluation = new SilentEvaluation(file, scope, conventions.settings());
     this.operands = new RoundedOperands(evaluation::value);
     this.judge = new RelationJudge(operands);
+    this.remedy = new ChainRemedy(file, evaluation::value, judge, conventions.notation());
     this.printer = new ValuePrinter(conventions.notation());
   }
 
@@ -84,7 +86,11 @@ public final class ChainVerifier {
     List<Boolean> judged = new ArrayList<>();
     int relations = 0;
     for (int i = 0; i < chain.links().size(); i++) {
-      Verdict verdict = link(chain, i, diagnostics);
+      List<Diagnostic> told = new ArrayList<>();
+      Verdict verdict = link(chain, i, told);
+      for (Diagnostic diagnostic : told) {
+        diagnostics.add(remedied(chain, i, diagnostic));
+      }
       judged.add(!(verdict instanceof Verdict.Silent));
       if (judged.getLast()) {
         relations++;
@@ -229,12 +235,24 @@ public final class ChainVerifier {
             file.place(spanOf(right)),
             "this step does not hold: " + contradiction(left, right, judgement));
     Diagnostic noted = reason.isEmpty() ? diagnostic : diagnostic.note(reason);
-    Optional<String> roughly = approximately(link, left, right);
-    return roughly.isPresent()
-        ? noted.help(roughly.get())
-        : replacement(link, left, right)
-            .map(text -> noted.help("write " + text).fix(text))
-            .orElse(noted);
+    return approximately(link, left, right).map(noted::help).orElse(noted);
+  }
+
+  /// With the right number in place of a wrong one, where one is surely meant.
+  private Diagnostic remedied(Chain chain, int link, Diagnostic diagnostic) {
+    if (diagnostic.code() != Code.CHAIN_REFUTED || diagnostic.help().isPresent()) {
+      return diagnostic;
+    }
+    return remedy
+        .of(chain, link)
+        .map(
+            right ->
+                diagnostic
+                    .help("write " + right.text())
+                    .fix(
+                        new Diagnostic.Fix(
+                            file.place(right.wrong().expression().span()), right.text())))
+        .orElse(diagnostic);
   }
 
   /// What is a number as it stands needs no value beside it: `6 * 2.5 is 15, not 18`.
@@ -307,17 +325,6 @@ public final class ChainVerifier {
                 (scientific ? printer.scientific(value) : Optional.<String>empty())
                     .or(() -> printer.print(value, Optional.empty()))
                     .or(() -> printer.print(value, Optional.of(new NumberFormat.Fraction()))));
-  }
-
-  /// The right number in place of a wrong one, where one is surely meant.
-  private Optional<String> replacement(Link link, Side.Read left, Side.Read right) {
-    boolean plain = isNumber(right) && right.alternatives().isEmpty();
-    if (link.relation() != Relation.EQUAL || !plain || isNumber(left)) {
-      return Optional.empty();
-    }
-    return evaluation
-        .value(left.expression())
-        .flatMap(value -> printer.like(value, right.reading().printed().getFirst()));
   }
 
   private String text(Side.Read side) {

@@ -10,9 +10,7 @@ import dev.confere.engine.number.Rounding;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import dev.confere.verification.Verdict.Rule;
-import dev.confere.worksheet.ValuePrinter;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// Holds what was stated against the value of an expression, by the rule that its relation names.
@@ -21,34 +19,12 @@ import java.util.Optional;
 /// author gave; arrays are compared element by element.
 final class StatedComparison {
 
-  /// Words for the two truth values, in the languages of the pages.
-  private static final Map<String, Boolean> TRUTHS =
-      Map.of(
-          "true",
-          true,
-          "yes",
-          true,
-          "verdadeiro",
-          true,
-          "sim",
-          true,
-          "false",
-          false,
-          "no",
-          false,
-          "falso",
-          false,
-          "não",
-          false);
-
   private final Relation relation;
   private final Optional<Rational> tolerance;
-  private final ValuePrinter printer;
 
-  StatedComparison(Relation relation, Optional<Rational> tolerance, ValuePrinter printer) {
+  StatedComparison(Relation relation, Optional<Rational> tolerance) {
     this.relation = relation;
     this.tolerance = tolerance;
-    this.printer = printer;
   }
 
   Comparison compare(Stated stated, Value value) {
@@ -90,8 +66,10 @@ final class StatedComparison {
     return switch (fit) {
       case EXACT -> Comparison.of(new Verdict.Confirmed(Rule.EXACTLY), stated.span());
       case ROUNDED ->
-          Comparison.of(
-              new Verdict.Rounded("it is the value rounded, stated as equal"), stated.span());
+          new Comparison(
+              new Verdict.Rounded("it is the value rounded, stated as equal"),
+              stated.span(),
+              Optional.of(value));
       case TRUNCATED -> refuted(stated, value, "the digits were cut off, not rounded");
       case OFF_BY_LESS_THAN_UNIT ->
           refuted(stated, value, "it is off by less than a unit of the last digit");
@@ -165,14 +143,14 @@ final class StatedComparison {
   }
 
   private Comparison truth(Stated stated, boolean value) {
-    Boolean said =
+    Optional<Boolean> said =
         stated instanceof Stated.Words(var span, String text)
-            ? TRUTHS.get(text.toLowerCase(java.util.Locale.ROOT))
-            : null;
-    if (said == null) {
+            ? TruthWords.read(text)
+            : Optional.empty();
+    if (said.isEmpty()) {
       return refuted(stated, new Value.Bool(value), "the value is true or false");
     }
-    return (said == value) != (relation == Relation.NOT_EQUAL)
+    return (said.get() == value) != (relation == Relation.NOT_EQUAL)
         ? Comparison.of(new Verdict.Confirmed(Rule.EXACTLY), stated.span())
         : refuted(stated, new Value.Bool(value), "");
   }
@@ -197,7 +175,7 @@ final class StatedComparison {
       if (!element.isConfirmed()) {
         return element;
       }
-      last = new Comparison(element.verdict(), stated.span(), "");
+      last = Comparison.of(element.verdict(), stated.span());
     }
     return last;
   }
@@ -221,8 +199,6 @@ final class StatedComparison {
   }
 
   private Comparison refuted(Stated stated, Value value, String why) {
-    String printed = printer.print(value, Optional.empty()).orElse("");
-    String reason = why.isEmpty() ? "" : why;
-    return new Comparison(new Verdict.Refuted(reason), stated.span(), printed);
+    return new Comparison(new Verdict.Refuted(why), stated.span(), Optional.of(value));
   }
 }

@@ -6,6 +6,9 @@ import dev.confere.engine.number.NumberReading;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// Reads what an author stated: a number, a vector or matrix of such in brackets, or words.
 ///
@@ -14,22 +17,41 @@ final class StatedReader {
 
   private static final int DEEPEST = 8;
 
+  /// The few commands that a number may hold in a formula, with what they stand for.
+  private static final Map<String, String> COMMANDS =
+      Map.of("{,}", ",", "\\%", "%", "\\,", "\u2009");
+
+  private static final Pattern COMMAND = Pattern.compile("\\{,\\}|\\\\[%,]");
+
   private final String text;
-  private final int offset;
+  private final int[] places;
   private final Notation notation;
 
-  /// @param text what the reader of the page sees
-  /// @param offset where it stands in the source, for spans
-  private StatedReader(String text, int offset, Notation notation) {
+  /// @param text without commands
+  /// @param places where each of its characters stands in the source, and where the text ends
+  private StatedReader(String text, int[] places, Notation notation) {
     this.text = text;
-    this.offset = offset;
+    this.places = places;
     this.notation = notation;
   }
 
+  /// @param text what the reader of the page sees
+  /// @param offset where it stands in the source, for spans
   static Stated read(String text, int offset, Notation notation) {
-    // In a formula a number may hold a few commands; places inside such a number shift by them.
-    String plain = text.replace("{,}", ",").replace("\\%", "%").replace("\\,", "\u2009");
-    return new StatedReader(plain, offset, notation).part(0, plain.length(), 0);
+    String plain = plain(text);
+    int[] places = new int[plain.length() + 1];
+    Matcher command = COMMAND.matcher(text);
+    int from = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      places[i] = offset + from;
+      from = command.region(from, text.length()).lookingAt() ? command.end() : from + 1;
+    }
+    return new StatedReader(plain, places, notation).part(0, plain.length(), 0);
+  }
+
+  /// The text without the commands of formulas.
+  static String plain(String text) {
+    return COMMAND.matcher(text).replaceAll(found -> COMMANDS.getOrDefault(found.group(), ""));
   }
 
   private Stated part(int from, int to, int depth) {
@@ -41,7 +63,7 @@ final class StatedReader {
     while (end > start && isSpace(text.charAt(end - 1))) {
       end--;
     }
-    Span span = new Span(offset + start, offset + end);
+    Span span = new Span(places[start], places[end]);
     String part = text.substring(start, end);
     if (depth < DEEPEST && isBracketed(part)) {
       return vector(span, start + 1, end - 1, depth);

@@ -2,6 +2,7 @@ package dev.confere.verification;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostic.Fix;
 import dev.confere.document.Relation;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.ExpressionPrinter;
@@ -22,13 +23,15 @@ final class StatementVerifier {
   /// @param span of what the reader sees
   /// @param text what the reader sees
   /// @param tolerance of an approximation
+  /// @param roughly what makes of the equality an approximation, where it is one
   record Question(
       Span span,
       String text,
       Relation relation,
       Expression expression,
       Value value,
-      Optional<Value> tolerance) {}
+      Optional<Value> tolerance,
+      Optional<Fix> roughly) {}
 
   record Answer(Comparison comparison, Optional<Diagnostic> diagnostic) {}
 
@@ -36,12 +39,14 @@ final class StatementVerifier {
   private final Worksheet worksheet;
   private final ValuePrinter printer;
   private final Parts parts;
+  private final Remedy remedy;
 
   StatementVerifier(Worksheet worksheet) {
     this.file = worksheet.document().file();
     this.worksheet = worksheet;
     this.printer = new ValuePrinter(worksheet.conventions().notation());
     this.parts = new Parts(worksheet, printer);
+    this.remedy = new Remedy(worksheet.conventions().notation());
   }
 
   Answer verify(Question question) {
@@ -56,8 +61,7 @@ final class StatementVerifier {
             question.text(), question.span().start(), worksheet.conventions().notation());
     Optional<Rational> tolerance = question.tolerance().flatMap(StatementVerifier::rational);
     Comparison comparison =
-        new StatedComparison(question.relation(), tolerance, printer)
-            .compare(stated, question.value());
+        new StatedComparison(question.relation(), tolerance).compare(stated, question.value());
     return new Answer(comparison, diagnostic(question, stated, comparison));
   }
 
@@ -98,9 +102,16 @@ final class StatementVerifier {
                 + ", but "
                 + value(question)
                 + "; it is only equal when rounded");
-    return parts
-        .explain(question.expression(), diagnostic)
-        .help("write `≈` in place of `=`, or the exact value");
+    Diagnostic helped =
+        parts
+            .explain(question.expression(), diagnostic)
+            .help("write `≈` in place of `=`, or the exact value");
+    return hasDecimals(comparison) ? helped : question.roughly().map(helped::fix).orElse(helped);
+  }
+
+  /// Whether the value itself could be written: then nobody knows which of the two was meant.
+  private boolean hasDecimals(Comparison comparison) {
+    return comparison.value().flatMap(value -> printer.print(value, Optional.empty())).isPresent();
   }
 
   private Diagnostic refuted(Question question, Comparison comparison, String reason) {
@@ -115,20 +126,38 @@ final class StatementVerifier {
 
   /// A remedy where one value is surely meant: the exact one, or for `≈` the rounding to the digits that were shown.
   private Diagnostic withRemedy(Question question, Comparison comparison, Diagnostic diagnostic) {
-    Optional<String> remedy =
-        switch (question.relation()) {
-          case EQUAL ->
-              comparison.remedy().isEmpty() ? Optional.empty() : Optional.of(comparison.remedy());
-          case APPROXIMATELY ->
-              question.tolerance().isPresent()
-                  ? Optional.empty()
-                  : Remedy.rounded(
-                      question.value(),
-                      file.text(comparison.at()),
-                      worksheet.conventions().notation());
-          case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Optional.empty();
-        };
-    return remedy.map(text -> diagnostic.help("write " + text).fix(text)).orElse(diagnostic);
+    Optional<String> right =
+        isToTheLetter(question) ? remedy(question, comparison) : Optional.empty();
+    return right
+        .map(text -> diagnostic.help("write " + text).fix(text))
+        .or(() -> exact(question, comparison).map(text -> diagnostic.help("write " + text)))
+        .orElse(diagnostic);
+  }
+
+  private Optional<String> remedy(Question question, Comparison comparison) {
+    Optional<Value> value = comparison.value();
+    String wrong = file.text(comparison.at());
+    return switch (question.relation()) {
+      case EQUAL -> value.flatMap(right -> remedy.exactly(right, wrong));
+      case APPROXIMATELY ->
+          question.tolerance().isPresent()
+              ? Optional.empty()
+              : value.flatMap(
+                  right -> remedy.rounded(right, wrong).or(() -> remedy.exactly(right, wrong)));
+      case NOT_EQUAL, LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> Optional.empty();
+    };
+  }
+
+  /// The value as the page would print it, where the spelling of what was stated cannot hold it.
+  private Optional<String> exact(Question question, Comparison comparison) {
+    return question.relation() == Relation.EQUAL
+        ? comparison.value().flatMap(value -> printer.print(value, Optional.empty()))
+        : Optional.empty();
+  }
+
+  /// Whether what was stated stands so in the source: a cell may hold emphasis around it.
+  private boolean isToTheLetter(Question question) {
+    return file.text(question.span()).strip().equals(question.text().strip());
   }
 
   private Place place(Comparison comparison) {

@@ -2,6 +2,7 @@ package dev.confere.verification;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostic.Fix;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Formula;
@@ -168,9 +169,20 @@ public final class Verifier {
             statement.relation(),
             statement.expression(),
             round.value(statement.expression()),
-            statement.tolerance().map(round::value));
+            statement.tolerance().map(round::value),
+            roughly(statement));
     record(
         Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
+  }
+
+  /// The sign between what was stated and the expression, to be written anew.
+  private Optional<Fix> roughly(Inline.Statement statement) {
+    Span between = new Span(statement.stated().end(), statement.expression().span().start());
+    int at = file.text(between).indexOf('=');
+    return at < 0
+        ? Optional.empty()
+        : Optional.of(
+            new Fix(file.place(new Span(between.start() + at, between.start() + at + 1)), "≈"));
   }
 
   private void record(Checked.Kind kind, Occurrence occurrence, Question question, Answer answer) {
@@ -241,8 +253,16 @@ public final class Verifier {
             claim.relation(),
             claim.expression(),
             round.value(claim.expression()),
-            Optional.empty());
+            Optional.empty(),
+            roughly(claim));
     record(Checked.Kind.STATEMENT, round.at(claim.span()), question, statements.verify(question));
+  }
+
+  private Optional<Fix> roughly(Formula.Insertion.Claim claim) {
+    String command = "\\claim";
+    Span after = Span.at(claim.span().start() + command.length());
+    boolean bare = file.text(claim.span()).startsWith(command + "{");
+    return bare ? Optional.of(new Fix(file.place(after), "[≈]")) : Optional.empty();
   }
 
   private List<SideCoverage> chain(Chain chain, Round round) {
@@ -316,7 +336,8 @@ public final class Verifier {
             approximate ? Relation.APPROXIMATELY : Relation.EQUAL,
             computed.rule(),
             computed.value(),
-            Optional.empty());
+            Optional.empty(),
+            Optional.of(new Fix(file.place(Span.at(cell.text().start())), "≈ ")));
     record(Checked.Kind.CELL, round.at(cell.span()), question, statements.verify(question));
   }
 

@@ -6,12 +6,10 @@ import dev.confere.engine.number.NumberPrinter;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.UndecidedException;
-import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.stream.Collectors;
 
 /// Writes values as plain text in the notation of a page: `7.2`, `[1.2, 0.0]`, `7,2`, `[1,2; 0,0]`.
@@ -47,19 +45,6 @@ public final class ValuePrinter {
           : print(value, Optional.of(new NumberFormat.Scientific(figures)));
     }
     return Optional.empty();
-  }
-
-  /// The exact value in the spelling of a number that stands in its place; empty when that spelling cannot hold it.
-  public Optional<String> like(Value value, WrittenNumber written) {
-    if (!(value instanceof Value.Number number)) {
-      return Optional.empty();
-    }
-    return switch (written.form()) {
-      case DECIMAL -> print(value, Optional.of(new NumberFormat.AsSpelled(written.decimals())));
-      case PERCENT -> print(value, Optional.of(new NumberFormat.Percent(OptionalInt.empty())));
-      case FRACTION -> print(number, Optional.of(new NumberFormat.Fraction()));
-      case MIXED, SCIENTIFIC -> Optional.empty();
-    };
   }
 
   private Optional<String> number(Value.Number number, Optional<NumberFormat> format) {

@@ -2,6 +2,7 @@ package dev.confere.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Document;
@@ -70,7 +71,7 @@ class VerifierTest {
     assertThat(diagnostics.sorted()).hasSize(1);
     assertThat(diagnostics.sorted().getFirst().message())
         .isEqualTo("stated 7.3, but 2 + 5.2 is 7.2");
-    assertThat(diagnostics.sorted().getFirst().fix()).contains("7.2");
+    assertThat(diagnostics.sorted().getFirst().fix().map(Diagnostic.Fix::text)).contains("7.2");
     assertThat(diagnostics.sorted().getFirst().place().text()).isEqualTo("7.3");
   }
 

@@ -41,6 +41,8 @@
 /// | `typesetting` | KaTeX in GraalJS, glyph shapes, their cache | documents, pages, numbers |
 /// | `verification` | verdicts, chains, coverage, report, ledger | how an answer is computed or typeset |
 /// | `report` | JSON, SARIF, JUnit, GitHub | files, the console |
+/// | `card` | pictures for links to pages, drawn by ourselves | pages, sites, files |
+/// | `publication` | feed, sitemap, structured data | how pages are made, the clock |
 /// | `page` | page model, renderer; FreeMarker lives here only | the disk, arithmetic |
 /// | `site` | configuration, builder, writer; the disk | flags, exit codes, the console |
 /// | `preview` | the site while it is written: server, watcher, events | how a site is built, the console |

@@ -46,6 +46,8 @@ class ArchitectureTest {
           "verification",
           "report",
           "figure",
+          "card",
+          "publication",
           "page",
           "site",
           "preview",
@@ -70,7 +72,9 @@ class ArchitectureTest {
           "verification", List.of("engine.function", "markdown", "typesetting"),
           "preview", List.of("document", "markdown", "worksheet", "verification", "page", "site"),
           "figure", List.of("document", "markdown", "worksheet", "typesetting", "verification"),
-          "page", List.of("engine.function", "markdown"));
+          "page", List.of("engine.function", "markdown"),
+          "card", List.of("document", "worksheet", "typesetting", "verification"),
+          "publication", List.of("markdown", "worksheet", "typesetting", "verification"));
 
   /// Each library has one room.
   private static final Map<String, String> LIBRARIES =

@@ -16,6 +16,8 @@ import java.util.Optional;
 /// @param language BCP 47 tag, when it differs from the site's
 /// @param decimal how numbers are written on this page, when it differs from the site's
 /// @param coverage least share of verified numerals in solutions, from 0 to 1
+/// @param date when it was published or last changed in earnest, for the feed
+/// @param translation the page that this one says in another language
 /// @param origin a word on where the exercise comes from, shown beside its title
 public record FrontMatter(
     Span span,
@@ -30,6 +32,8 @@ public record FrontMatter(
     Optional<String> language,
     Optional<Decimal> decimal,
     Optional<Rational> coverage,
+    Optional<Day> date,
+    Optional<Translation> translation,
     Optional<String> origin,
     List<String> sources) {
 
@@ -37,6 +41,10 @@ public record FrontMatter(
     topics = List.copyOf(topics);
     sources = List.copyOf(sources);
   }
+
+  /// @param span of the target, for diagnostics
+  /// @param target the file of the other page, as links name it
+  public record Translation(Span span, String target) {}
 
   /// What a page is.
   public enum Kind {

@@ -20,6 +20,8 @@ enum FrontMatterKey {
   LANGUAGE("lang", "language", "idioma", "língua"),
   DECIMAL("decimal"),
   COVERAGE("coverage", "cobertura"),
+  DATE("date", "data"),
+  TRANSLATION("translation of", "tradução de", "traducao de"),
   ORIGIN("origin", "origem"),
   SOURCES("sources", "fontes");
 

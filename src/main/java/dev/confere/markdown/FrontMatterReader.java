@@ -3,6 +3,7 @@ package dev.confere.markdown;
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Suggestion;
+import dev.confere.document.Day;
 import dev.confere.document.FrontMatter;
 import dev.confere.document.FrontMatter.Kind;
 import dev.confere.engine.expression.Expression;
@@ -64,6 +65,8 @@ final class FrontMatterReader {
         text(FrontMatterKey.LANGUAGE).filter(this::isLanguage),
         choice(FrontMatterKey.DECIMAL, FrontMatterKey.DECIMALS),
         share(FrontMatterKey.COVERAGE),
+        day(),
+        translation(),
         text(FrontMatterKey.ORIGIN),
         texts(FrontMatterKey.SOURCES));
   }
@@ -167,7 +170,7 @@ final class FrontMatterReader {
             .map(near -> unknown.help("did you mean `" + near + "`?"))
             .orElse(
                 unknown.note(
-                    "keys: title, description, kind, topics, difficulty, minutes, order, lang, decimal, coverage, origin, sources")));
+                    "keys: title, description, kind, topics, difficulty, minutes, order, lang, decimal, coverage, date, translation of, origin, sources")));
   }
 
   private Span line(Span span) {
@@ -267,6 +270,21 @@ final class FrontMatterReader {
     return share.filter(value -> value.compareTo(Rational.ONE) <= 0).isPresent()
         ? share
         : fail(key, "expected a share from 0% to 100%");
+  }
+
+  private Optional<Day> day() {
+    Optional<String> given = text(FrontMatterKey.DATE);
+    Optional<Day> day = given.flatMap(Day::read);
+    return given.isEmpty() || day.isPresent()
+        ? day
+        : fail(FrontMatterKey.DATE, "expected a date such as `2026-11-23`");
+  }
+
+  private Optional<FrontMatter.Translation> translation() {
+    Node node = values.get(FrontMatterKey.TRANSLATION);
+    return text(FrontMatterKey.TRANSLATION)
+        .filter(target -> !target.isEmpty() && node != null)
+        .map(target -> new FrontMatter.Translation(line(span(node)), target));
   }
 
   private <T> Optional<T> fail(FrontMatterKey key, String message) {

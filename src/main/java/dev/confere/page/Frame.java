@@ -13,10 +13,13 @@ import java.util.Optional;
 ///     "not found", which is served under any address, an absolute path
 /// @param home link to the first page of the site
 /// @param canonicalUrl the public address, where the site has one
+/// @param cardUrl the address of the picture that goes with links to the page, where it has one
+/// @param feedUrl the address of the site's feed, where it has one
 /// @param alternates the same page in other languages
 /// @param navigation the main links of the site
 /// @param texts the words of the interface
 /// @param generator name and version of the program
+/// @param structuredData what the page is, as JSON-LD, where the site has an address
 /// @param math whether the page holds typeset mathematics
 public record Frame(
     String lang,
@@ -26,16 +29,20 @@ public record Frame(
     String root,
     String home,
     Optional<String> canonicalUrl,
+    Optional<String> cardUrl,
+    Optional<String> feedUrl,
     List<Alternate> alternates,
     List<Link> navigation,
     InterfaceTexts texts,
     String generator,
+    Optional<Html> structuredData,
     boolean math) {
 
   /// The same page in another language.
   ///
   /// @param lang BCP 47 tag
   /// @param href relative to this page
+  /// @param address the whole address where the site has one, else the same
   /// @param text name of the language, in that language
-  public record Alternate(String lang, String href, String text) {}
+  public record Alternate(String lang, String href, String address, String text) {}
 }

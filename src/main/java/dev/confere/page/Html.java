@@ -1,5 +1,7 @@
 package dev.confere.page;
 
+import dev.confere.json.Json;
+
 /// Markup that is finished: everything in it that came from an author has been escaped.
 ///
 /// Templates print it as it stands, and escape every other value. That is why none of them needs `?no_esc`.
@@ -11,6 +13,11 @@ public record Html(String markup) {
   /// Text that is no markup.
   public static Html ofText(String text) {
     return new Html(escape(text));
+  }
+
+  /// JSON as the content of a `script` that is data: nothing in it ends the element or opens a comment.
+  public static Html ofData(Json data) {
+    return new Html(data.print().strip().replace("<", "\\u003c"));
   }
 
   /// Escapes for element content and for attribute values in double quotes.

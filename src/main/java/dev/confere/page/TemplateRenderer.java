@@ -5,6 +5,7 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
+import freemarker.log.Logger;
 import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateException;
@@ -25,6 +26,12 @@ import org.jspecify.annotations.Nullable;
 /// called, no attribute of a Java object read, because templates receive maps, lists and text only; numbers are
 /// never formatted by locale; an error stops the page instead of being printed into it.
 public final class TemplateRenderer {
+  static {
+    // It would choose among the loggers on the class path and talk to a console that is not ours; what it
+    // has to say comes as exceptions.
+    System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
+  }
+
   private final Configuration configuration;
 
   public TemplateRenderer(TemplateSource source) {

@@ -43,6 +43,13 @@ public record CheckedSite(
     return inner.startsWith(list + "/") && page.source().path().startsWith(inner + "/");
   }
 
+  /// The list that a page belongs to: the innermost folder round it that is one.
+  Optional<String> listOf(CheckedPage page) {
+    return lists.stream()
+        .filter(list -> page.source().path().startsWith(list + "/"))
+        .max(Comparator.comparingInt(String::length));
+  }
+
   /// The pages at the top of the site, without its front page.
   List<CheckedPage> plainPages() {
     return pages.stream()

@@ -1,11 +1,13 @@
 package dev.confere.site;
 
+import dev.confere.json.Json;
 import dev.confere.page.Frame;
+import dev.confere.page.Html;
 import dev.confere.page.InterfaceTexts;
 import dev.confere.page.Link;
-import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// What stands around every page of a site.
 final class Frames {
@@ -19,10 +21,15 @@ final class Frames {
 
   private final CheckedSite site;
   private final Interface words;
+  private final Optional<Publication> publication;
+  private final Translations translations;
 
-  Frames(CheckedSite site, Interface words) {
+  /// @param publication for a site that says where it is published
+  Frames(CheckedSite site, Interface words, Optional<Publication> publication) {
     this.site = site;
     this.words = words;
+    this.publication = publication;
+    this.translations = new Translations(site);
   }
 
   InterfaceTexts texts(CheckedPage page) {
@@ -42,13 +49,23 @@ final class Frames {
         page.frontMatter().description().orElse(""),
         at,
         page.checked().page(),
+        alternates(page.checked(), at),
+        publication.map(p -> p.described(page.checked())),
         page.document().math());
   }
 
   /// The frame of a page that no source stands behind.
   Frame ofOwn(String title, String at, boolean math) {
-    String description = at.equals(FRONT) ? site.configuration().description().orElse("") : "";
-    return frame(site.configuration().language(), title, description, at, at, math);
+    boolean front = at.equals(FRONT);
+    return frame(
+        site.configuration().language(),
+        title,
+        front ? site.configuration().description().orElse("") : "",
+        at,
+        at,
+        List.of(),
+        front ? publication.map(Publication::describedFront) : Optional.empty(),
+        math);
   }
 
   private Frame frame(
@@ -57,6 +74,8 @@ final class Frames {
       String description,
       String at,
       String canonical,
+      List<Frame.Alternate> alternates,
+      Optional<Json> data,
       boolean math) {
     String root = at.equals(NOT_FOUND) ? base() : Links.toTop(at);
     return new Frame(
@@ -66,24 +85,34 @@ final class Frames {
         description,
         root,
         root + FRONT,
-        site.configuration().url().map(url -> url + address(canonical)),
-        List.of(),
+        publication.filter(_ -> !at.equals(NOT_FOUND)).map(p -> p.address(canonical)),
+        publication.flatMap(p -> p.cardAddress(canonical)),
+        publication.flatMap(Publication::feedAddress),
+        alternates,
         navigation(at, root),
         words.texts(language),
         GENERATOR,
+        data.map(Html::ofData),
         math);
+  }
+
+  private List<Frame.Alternate> alternates(CheckedPage page, String at) {
+    return translations.of(page).stream()
+        .map(
+            other -> {
+              String href = Links.relative(at, other.page());
+              return new Frame.Alternate(
+                  site.language(other),
+                  href,
+                  publication.map(p -> p.address(other.page())).orElse(href),
+                  texts(other).text("language"));
+            })
+        .toList();
   }
 
   /// The page for addresses that do not exist is shown under any of them, so that its links must not be relative.
   private String base() {
-    return site.configuration().url().map(url -> URI.create(url).getRawPath()).orElse("/");
-  }
-
-  /// A folder's page is known by the name of the folder.
-  private static String address(String page) {
-    return page.equals(FRONT) || page.endsWith("/" + FRONT)
-        ? page.substring(0, page.length() - FRONT.length())
-        : page;
+    return Addresses.of(site.configuration()).map(Addresses::base).orElse("/");
   }
 
   private List<Link> navigation(String at, String root) {

@@ -25,7 +25,12 @@ final class LinkChecker {
   }
 
   static void check(Source source, Document document, LinkMap links, Diagnostics diagnostics) {
-    new LinkChecker(source, links, diagnostics).blocks(document.blocks());
+    LinkChecker checker = new LinkChecker(source, links, diagnostics);
+    document
+        .frontMatter()
+        .translation()
+        .ifPresent(translation -> checker.require(translation.span(), translation.target()));
+    checker.blocks(document.blocks());
   }
 
   private void blocks(List<Block> blocks) {

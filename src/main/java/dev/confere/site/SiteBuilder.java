@@ -143,7 +143,10 @@ public final class SiteBuilder implements AutoCloseable {
       List<RenderedPage> rendered,
       Map<Formula, Typeset> formulas)
       throws IOException {
-    Frames frames = new Frames(site, renderer.words());
+    Optional<Publication> publication =
+        Addresses.of(site.configuration())
+            .map(addresses -> new Publication(site, addresses, Cards.draw(site, parallel)));
+    Frames frames = new Frames(site, renderer.words(), publication);
     SitePages made = new SitePages(site, rendered, frames);
     Map<String, Page> pages = made.pages(renderer.frontIntro(formulas));
     Optional<Map<String, String>> poured = renderer.pour(pages);
@@ -153,6 +156,7 @@ public final class SiteBuilder implements AutoCloseable {
     SiteFiles.Collector files = new SiteFiles.Collector();
     poured.get().forEach(files::add);
     files.add("assets/search-index.js", made.searchIndex());
+    publication.ifPresent(published -> published.addTo(files));
     for (CheckedPage page : site.pages()) {
       files.add(
           Paths.ledger(page.source().path()),

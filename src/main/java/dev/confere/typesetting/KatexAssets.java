@@ -46,6 +46,11 @@ public final class KatexAssets {
     return fonts;
   }
 
+  /// The outlines of one of the fonts, such as `KaTeX_Main-Bold`, as TrueType.
+  public static byte[] outlines(String font) {
+    return bytes("dist/fonts/" + font + ".ttf");
+  }
+
   /// The licence of KaTeX (MIT), which has to travel with it.
   public static String licence() {
     return text("LICENSE");

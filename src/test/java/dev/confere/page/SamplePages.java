@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,13 +38,18 @@ final class SamplePages {
         root,
         root + "index.html",
         Optional.of("https://example.org/relu/spam.html"),
-        List.of(new Frame.Alternate("en", "../en/index.html", "English")),
+        Optional.of("https://example.org/cards/relu/spam.png"),
+        Optional.of("https://example.org/feed.xml"),
+        List.of(
+            new Frame.Alternate(
+                "en", "../en/index.html", "https://example.org/en/", "English")),
         List.of(
             new Link(root + "index.html", "ReLU em redes densas", true),
             new Link(root + "relu/propriedades.html", "Propriedades"),
             new Link(root + "verificacao.html", "Verificação")),
         texts("pt-BR"),
         "Confere 0.1",
+        Optional.of(Html.ofData(Json.object().put("name", "</script><!--").build())),
         true);
   }
 

@@ -34,7 +34,9 @@ class TemplateRendererTest {
     assertThat(document.select("h1")).hasSize(1);
     assertThat(document.select("main#main")).hasSize(1);
     assertThat(html).doesNotContain("${", "<#", "<@");
-    assertThat(document.select("script:not([src])")).isEmpty();
+    assertThat(document.select("script:not([src], [type=application/ld+json])")).isEmpty();
+    assertThat(document.select("script[type=application/ld+json]").html())
+        .contains("\\u003c/script>");
     assertThat(document.select("style, [onclick]")).isEmpty();
   }
 

@@ -36,6 +36,8 @@ class VerifierTest {
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
           List.of());
 
   private final Diagnostics diagnostics = new Diagnostics();

@@ -51,7 +51,8 @@ class ArchitectureTest {
           "page",
           "site",
           "preview",
-          "cli");
+          "cli",
+          "maven");
 
   /// What a room must not know although it comes later.
   private static final Map<String, List<String>> BLIND =
@@ -86,6 +87,7 @@ class ArchitectureTest {
           "org.graalvm..", "typesetting",
           "org.apfloat..", "engine.number",
           "picocli..", "cli",
+          "org.apache.maven..", "maven",
           "com.sun.net.httpserver..", "preview");
 
   private static final String TESTS =

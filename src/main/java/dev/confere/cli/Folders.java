@@ -2,10 +2,12 @@ package dev.confere.cli;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.ContentFolder;
+import dev.confere.site.OwnTheme;
 import dev.confere.site.Phases;
 import dev.confere.site.SiteBuilder;
 import dev.confere.site.Theme;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,12 +60,15 @@ final class Folders {
     return noCache ? Optional.empty() : CacheFolder.ofUser(System.getenv());
   }
 
+  /// The one in the folder of the installed program can be looked at and changed; where there is none, that in the jar serves.
   private Theme theme() throws IOException {
-    List<Path> folders = new ArrayList<>(List.of(Path.of(templates)));
+    List<Path> all = new ArrayList<>(List.of(Path.of(templates)));
     Optional.ofNullable(System.getProperty("confere.home"))
         .map(home -> Path.of(home, "templates"))
-        .ifPresent(folders::add);
-    return Theme.of(folders);
+        .filter(Files::isDirectory)
+        .or(OwnTheme::folder)
+        .ifPresent(all::add);
+    return Theme.of(all);
   }
 
   /// As diagnostics show it: with forward slashes, without one at the end.

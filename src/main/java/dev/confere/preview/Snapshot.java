@@ -104,14 +104,13 @@ record Snapshot(Map<Path, Stamp> files, List<Path> folders) {
 
     private Stamp stamp(Path file, BasicFileAttributes attributes) {
       Stamp old = before.files().get(file);
-      boolean same =
-          old != null
-              && !touched.contains(file)
-              && old.size() == attributes.size()
-              && old.modified().equals(attributes.lastModifiedTime());
-      return same
-          ? old
-          : new Stamp(attributes.size(), attributes.lastModifiedTime(), digest(file));
+      if (old != null
+          && !touched.contains(file)
+          && old.size() == attributes.size()
+          && old.modified().equals(attributes.lastModifiedTime())) {
+        return old;
+      }
+      return new Stamp(attributes.size(), attributes.lastModifiedTime(), digest(file));
     }
 
     /// A file may be gone by now: then it holds nothing, and the next look finds it missing.

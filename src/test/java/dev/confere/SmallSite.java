@@ -7,6 +7,8 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.ContentFolder;
 import dev.confere.site.Phases;
 import dev.confere.site.SiteBuilder;
+import dev.confere.site.SiteBuilder.Reuse;
+import dev.confere.site.SiteInMemory;
 import dev.confere.site.SiteWriter;
 import dev.confere.site.Theme;
 import java.io.IOException;
@@ -51,7 +53,7 @@ record SmallSite(Path top) {
 
   /// Builds with templates of its own before those of this project.
   List<Diagnostic> build() throws IOException {
-    return run(top.resolve("templates"), SiteBuilder::build);
+    return run(top.resolve("templates"), (builder, diagnostics) -> builder.build(new SiteInMemory(), Reuse.PAGES, diagnostics));
   }
 
   /// What is said before the site is written.
@@ -62,7 +64,7 @@ record SmallSite(Path top) {
 
   @FunctionalInterface
   private interface Work {
-    Object on(SiteBuilder builder) throws IOException;
+    Object on(SiteBuilder builder, Diagnostics diagnostics) throws IOException;
   }
 
   private List<Diagnostic> run(Path templates, Work work) throws IOException {
@@ -72,8 +74,8 @@ record SmallSite(Path top) {
         ContentFolder.open(top.resolve("content"), "content", diagnostics);
     if (content.isPresent()) {
       try (SiteBuilder builder =
-          new SiteBuilder(content.get(), theme, Optional.empty(), Phases.UNTIMED, diagnostics)) {
-        work.on(builder);
+          new SiteBuilder(content.get(), theme, Optional.empty(), Phases.UNTIMED)) {
+        work.on(builder, diagnostics);
       }
     }
     return diagnostics.sorted();

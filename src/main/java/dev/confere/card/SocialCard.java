@@ -3,6 +3,8 @@ package dev.confere.card;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /// The picture of a page that goes with a link to it: a sheet of our notebook with its margin, the title of the page, the list or the
 /// site that it belongs to.
@@ -39,6 +41,20 @@ public final class SocialCard {
     this.regular = new Lettering(new TrueTypeFont(regular));
   }
 
+  /// Whether there can be a card of these words: the fonts have every letter, and the title is not too long for any size.
+  public boolean canWrite(String title, String above, String below) {
+    return size(title).isPresent()
+        && regular.lines(above, WIDEST / SMALL).isPresent()
+        && regular.lines(below, WIDEST / SMALL).isPresent();
+  }
+
+  /// The greatest size in which the title has room, if any, by its place among the [#SIZES].
+  private OptionalInt size(String title) {
+    return IntStream.range(0, SIZES.length)
+        .filter(i -> bold.lines(title, WIDEST / SIZES[i]).filter(l -> l.size() <= MOST_LINES[i]).isPresent())
+        .findFirst();
+  }
+
   /// @param above the line over the title, may be empty
   /// @param below the line at the foot
   /// @return a PNG; empty when the fonts lack a letter, or the title is too long for any size
@@ -54,17 +70,13 @@ public final class SocialCard {
   }
 
   private boolean title(String text, Sheet sheet) {
-    for (int i = 0; i < SIZES.length; i++) {
-      double size = SIZES[i];
-      int most = MOST_LINES[i];
-      Optional<List<Lettering.Line>> lines =
-          bold.lines(text, WIDEST / size).filter(found -> found.size() <= most);
-      if (lines.isPresent()) {
-        draw(lines.get(), size, sheet);
-        return true;
-      }
+    OptionalInt size = size(text);
+    if (size.isEmpty()) {
+      return false;
     }
-    return false;
+    double fitting = SIZES[size.getAsInt()];
+    bold.lines(text, WIDEST / fitting).ifPresent(lines -> draw(lines, fitting, sheet));
+    return true;
   }
 
   private static void draw(List<Lettering.Line> lines, double size, Sheet sheet) {

@@ -3,14 +3,10 @@ package dev.confere.cli;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.ContentFolder;
-import dev.confere.site.Phases.Phase;
 import dev.confere.site.SiteBuilder;
-import dev.confere.site.SiteFiles;
-import dev.confere.site.SiteWriter;
 import dev.confere.verification.Checked;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -51,12 +47,19 @@ final class Build {
   }
 
   private void build(ContentFolder content) throws IOException {
-    try (SiteBuilder builder = folders.builder(content, timings, diagnostics)) {
-      SiteBuilder.Built built = builder.build();
-      tell(built.site().checks());
-      summary().println(Summary.found(built.site().totals()));
-      if (built.files().isPresent()) {
-        write(built.files().get());
+    try (SiteBuilder builder = folders.builder(content, timings)) {
+      SiteBuilder.Built built =
+          builder.build(output.writer(), reporting.reuse(), diagnostics);
+      tell(built.checks());
+      summary().println(Summary.found(built.totals()));
+      if (built.written().isPresent()) {
+        summary()
+            .println(
+                Summary.written(
+                    output.shown(),
+                    built.pages(),
+                    built.written().get(),
+                    timings.total()));
       } else {
         String complaints = Summary.complaints(diagnostics.sorted());
         summary().println(complaints + "; nothing was written, in " + timings.total());
@@ -70,21 +73,5 @@ final class Build {
 
   private PrintStream summary() {
     return reporting.summary(terminal);
-  }
-
-  private void write(SiteFiles files) throws IOException {
-    SiteWriter writer = output.writer();
-    SiteWriter.Written written = timings.run(Phase.WRITING, () -> write(writer, files));
-    summary()
-        .println(
-            Summary.written(output.shown(), files.pages(), written, timings.total()));
-  }
-
-  private static SiteWriter.Written write(SiteWriter writer, SiteFiles files) {
-    try {
-      return writer.write(files);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 }

@@ -4,6 +4,8 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.site.CheckedSite;
 import dev.confere.site.ContentFolder;
 import dev.confere.site.SiteBuilder;
+import dev.confere.verification.Checked;
+import dev.confere.verification.Totals;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
@@ -41,13 +43,13 @@ final class CheckCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
     Optional<ContentFolder> content = folders.content(diagnostics);
-    Optional<CheckedSite> site = Optional.empty();
+    Optional<Found> found = Optional.empty();
     if (content.isPresent()) {
-      site = Optional.of(check(content.get(), diagnostics));
+      found = Optional.of(check(content.get(), diagnostics));
     }
-    reporting.tell(diagnostics.sorted(), site.map(CheckedSite::checks).orElse(List.of()), terminal);
+    reporting.tell(diagnostics.sorted(), found.map(Found::checks).orElse(List.of()), terminal);
     PrintStream summary = reporting.summary(terminal);
-    site.map(CheckedSite::totals).map(Summary::found).ifPresent(summary::println);
+    found.map(Found::totals).map(Summary::found).ifPresent(summary::println);
     ExitCode end = ExitCode.of(diagnostics.sorted());
     String verdict = end == ExitCode.WELL ? "all well" : Summary.complaints(diagnostics.sorted());
     summary.println(verdict + " in " + timings.total());
@@ -55,9 +57,16 @@ final class CheckCommand implements Callable<Integer> {
     return end.number();
   }
 
-  private CheckedSite check(ContentFolder content, Diagnostics diagnostics) throws IOException {
-    try (SiteBuilder builder = folders.builder(content, timings, diagnostics)) {
-      return math ? builder.checkWithMath() : builder.check();
+  private record Found(Totals totals, List<Checked> checks) {}
+
+  private Found check(ContentFolder content, Diagnostics diagnostics) throws IOException {
+    try (SiteBuilder builder = folders.builder(content, timings)) {
+      if (math) {
+        SiteBuilder.Built built = builder.checkWithMath(diagnostics);
+        return new Found(built.totals(), built.checks());
+      }
+      CheckedSite site = builder.check(diagnostics);
+      return new Found(site.totals(), site.checks());
     }
   }
 }

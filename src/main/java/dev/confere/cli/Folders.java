@@ -34,7 +34,7 @@ final class Folders {
 
   @Option(
       names = "--no-cache",
-      description = "forget the formulas typeset in earlier runs, and remember none")
+      description = "forget the formulas and pages of earlier runs, and remember none")
   private boolean noCache;
 
   Optional<ContentFolder> content(Diagnostics diagnostics) {
@@ -51,9 +51,8 @@ final class Folders {
     return shown(content);
   }
 
-  SiteBuilder builder(ContentFolder content, Phases phases, Diagnostics diagnostics)
-      throws IOException {
-    return new SiteBuilder(content, theme(), cache(), phases, diagnostics);
+  SiteBuilder builder(ContentFolder content, Phases phases) throws IOException {
+    return new SiteBuilder(content, theme(), cache(), phases);
   }
 
   private Optional<Path> cache() {

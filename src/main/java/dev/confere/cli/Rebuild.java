@@ -6,19 +6,21 @@ import dev.confere.preview.Preview;
 import dev.confere.site.ContentFolder;
 import dev.confere.site.Phases;
 import dev.confere.site.SiteBuilder;
-import dev.confere.site.SiteFiles;
+import dev.confere.site.SiteInMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 
 /// Builds the site that is being written, as often as it changes, and hands the outcome to the preview and the terminal.
-final class Rebuild {
+final class Rebuild implements AutoCloseable {
 
   private final Terminal terminal;
   private final Folders folders;
   private final Reporting reporting;
   private final Preview preview;
+  private final SiteInMemory site = new SiteInMemory();
+  private Optional<SiteBuilder> builder = Optional.empty();
 
   Rebuild(Terminal terminal, Folders folders, Reporting reporting, Preview preview) {
     this.terminal = terminal;
@@ -32,11 +34,11 @@ final class Rebuild {
     long start = System.nanoTime();
     Diagnostics diagnostics = new Diagnostics();
     try {
-      Optional<SiteFiles> files = build(diagnostics);
+      Optional<SiteBuilder.Built> built = build(diagnostics);
       List<Diagnostic> found = diagnostics.sorted();
-      if (files.isPresent()) {
-        int changed = preview.show(files.get().byPath(), found).size();
-        tell(found, Summary.shown(files.get().pages(), changed), start);
+      if (built.filter(it -> it.written().isPresent()).isPresent()) {
+        int changed = preview.show(site.files(), found).size();
+        tell(found, Summary.shown(built.get().pages(), changed), start);
       } else {
         preview.refuse(found);
         tell(found, Summary.complaints(found) + "; the last site without errors is shown", start);
@@ -50,14 +52,28 @@ final class Rebuild {
     }
   }
 
-  private Optional<SiteFiles> build(Diagnostics diagnostics) throws IOException {
+  private Optional<SiteBuilder.Built> build(Diagnostics diagnostics) throws IOException {
     Optional<ContentFolder> content = folders.content(diagnostics);
     if (content.isEmpty()) {
       return Optional.empty();
     }
-    try (SiteBuilder builder = folders.builder(content.get(), Phases.UNTIMED, diagnostics)) {
-      return builder.build().files();
+    SiteBuilder current = builder(content.get());
+    return Optional.of(current.build(site, SiteBuilder.Reuse.PAGES, diagnostics));
+  }
+
+  /// The same one as long as the folder is the same: it remembers what it built.
+  private SiteBuilder builder(ContentFolder content) throws IOException {
+    boolean same = builder.filter(it -> it.builds(content)).isPresent();
+    if (!same) {
+      builder.ifPresent(SiteBuilder::close);
+      builder = Optional.of(folders.builder(content, Phases.UNTIMED));
     }
+    return builder.orElseThrow();
+  }
+
+  @Override
+  public void close() {
+    builder.ifPresent(SiteBuilder::close);
   }
 
   private void tell(List<Diagnostic> found, String summary, long start) {

@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.SnippetPrinter;
 import dev.confere.report.Format;
 import dev.confere.report.RunReport;
+import dev.confere.site.SiteBuilder.Reuse;
 import dev.confere.site.Version;
 import dev.confere.verification.Checked;
 import java.io.PrintStream;
@@ -30,6 +31,11 @@ final class Reporting {
 
   @Option(names = "--timings", description = "tell how long each part took")
   private boolean timings;
+
+  /// A report for machines lists all that was checked, so that every page is built anew for it.
+  Reuse reuse() {
+    return format == Format.TEXT ? Reuse.PAGES : Reuse.NOTHING;
+  }
 
   /// Where the summary goes: a report for machines has the output to itself.
   PrintStream summary(Terminal terminal) {

@@ -63,11 +63,12 @@ final class ServeCommand implements Callable<Integer> {
     }
     Preview preview = new Preview();
     try (SourceWatcher watcher = new SourceWatcher(folders.watched());
-        PreviewServer server = open(preview)) {
+        PreviewServer server = open(preview);
+        Rebuild rebuild = new Rebuild(terminal, folders, reporting, preview)) {
       reporting
           .summary(terminal)
           .println("showing " + folders.shown() + " at " + server.start() + " (Ctrl+C ends)");
-      follow(watcher, new Rebuild(terminal, folders, reporting, preview));
+      follow(watcher, rebuild);
     }
     return ExitCode.WELL.number();
   }

@@ -2,8 +2,8 @@ package dev.confere.cli;
 
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.engine.number.Rational;
-import dev.confere.site.SiteWriter.Written;
-import dev.confere.site.Totals;
+import dev.confere.site.SiteOutput.Written;
+import dev.confere.verification.Totals;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
 import java.util.ArrayList;

@@ -24,7 +24,16 @@ public final class MarkdownReader {
 
   /// @param files the other files that the document may name
   public Document read(SourceFile file, DataFiles files, Diagnostics diagnostics) {
-    FutureTask<Document> task = new FutureTask<>(() -> readHere(file, files, diagnostics));
+    return withRoom(file, new FutureTask<>(() -> readHere(file, files, diagnostics)));
+  }
+
+  /// Only what the file says of itself. What is wrong with it is told when the whole is read.
+  public FrontMatter readFrontMatter(SourceFile file) {
+    Reporter unheard = new Reporter(file, new Diagnostics());
+    return withRoom(file, new FutureTask<>(() -> FrontMatterReader.read(file, unheard)));
+  }
+
+  private static <T> T withRoom(SourceFile file, FutureTask<T> task) {
     Thread thread = new Thread(null, task, "reader of " + file.name(), STACK);
     thread.setDaemon(true);
     thread.start();

@@ -1,6 +1,5 @@
 package dev.confere.page;
 
-import dev.confere.document.Document;
 import dev.confere.document.FrontMatter;
 import dev.confere.document.Occurrence;
 import dev.confere.engine.number.Notation;
@@ -9,8 +8,8 @@ import dev.confere.engine.number.NumberPrinter;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.verification.Checked;
-import dev.confere.verification.Coverage;
 import dev.confere.verification.Report;
+import dev.confere.verification.Totals;
 import dev.confere.verification.Verdict;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,8 +30,7 @@ public final class PageComposer {
 
   /// The page of an exercise.
   public Page.Exercise exercise(
-      Frame frame, Report report, RenderedDocument rendered, Placement place) {
-    FrontMatter matter = report.worksheet().document().frontMatter();
+      Frame frame, FrontMatter matter, Totals totals, RenderedDocument rendered, Placement place) {
     String number = place.number().map(String::valueOf).orElse("");
     return new Page.Exercise(
         frame,
@@ -51,12 +49,12 @@ public final class PageComposer {
         place.next(),
         place.sourceUrl(),
         place.ledgerHref(),
-        summary(report, place.verificationHref()));
+        summary(totals, place.verificationHref()));
   }
 
   /// A page of text.
-  public Page.Plain plain(Frame frame, Report report, RenderedDocument rendered, Placement place) {
-    FrontMatter matter = report.worksheet().document().frontMatter();
+  public Page.Plain plain(
+      Frame frame, FrontMatter matter, Totals totals, RenderedDocument rendered, Placement place) {
     return new Page.Plain(
         frame,
         place.key(),
@@ -68,7 +66,7 @@ public final class PageComposer {
         place.previous(),
         place.next(),
         place.sourceUrl(),
-        summary(report, place.verificationHref()));
+        summary(totals, place.verificationHref()));
   }
 
   /// A row in the contents of a list.
@@ -76,8 +74,7 @@ public final class PageComposer {
   /// @param number of an exercise, empty for other pages
   /// @param boxes how many answer boxes the page has
   public Page.Entry entry(
-      Document document, Optional<Integer> number, String href, String key, int boxes) {
-    FrontMatter matter = document.frontMatter();
+      FrontMatter matter, Optional<Integer> number, String href, String key, int boxes) {
     return new Page.Entry(
         number.map(String::valueOf),
         Html.ofText(matter.title()),
@@ -108,18 +105,15 @@ public final class PageComposer {
   }
 
   /// What was verified on a page in a line; nothing for a page that states nothing.
-  public Optional<Page.VerificationSummary> summary(Report report, String href) {
-    int confirmed = confirmed(report);
-    int chains = chains(report);
-    int unread = unread(report);
-    if (confirmed + chains + unread == 0) {
+  public Optional<Page.VerificationSummary> summary(Totals totals, String href) {
+    if (totals.confirmed() + totals.chains() + totals.unread() == 0) {
       return Optional.empty();
     }
     List<String> facts = new ArrayList<>();
-    add(facts, "summary.confirmed", confirmed);
-    add(facts, "summary.chains", chains);
-    add(facts, "summary.unread", unread);
-    boolean whole = unread == 0 && report.coverage().unverified().isEmpty();
+    add(facts, "summary.confirmed", totals.confirmed());
+    add(facts, "summary.chains", totals.chains());
+    add(facts, "summary.unread", totals.unread());
+    boolean whole = totals.unread() == 0 && totals.unverified() == 0;
     return Optional.of(new Page.VerificationSummary(whole, facts, href));
   }
 
@@ -129,51 +123,31 @@ public final class PageComposer {
     }
   }
 
-  private static int confirmed(Report report) {
-    return (int)
-        report.checks().stream()
-            .filter(check -> check.kind() != Checked.Kind.CHAIN && check.isConfirmed())
-            .count();
-  }
-
-  private static int chains(Report report) {
-    return (int)
-        report.checks().stream()
-            .filter(check -> check.kind() == Checked.Kind.CHAIN && check.relations() > 0)
-            .count();
-  }
-
-  private static int unread(Report report) {
-    return (int)
-        report.checks().stream().filter(check -> check.verdict() instanceof Verdict.Unread).count();
-  }
-
   /// A page as the verification page tells of it.
   ///
   /// @param id fragment of its part there, see [Placement#verificationHref]
   /// @param title with its number
   /// @param href from the verification page to it
-  /// @param anchors its fragments, see [RenderedDocument#anchors]
+  /// @param statements all that was checked, see [#statements]; empty where it is left to the ledger
   public record Verified(
       String id,
       String title,
       String href,
       String ledgerHref,
-      Report report,
-      SequencedMap<Occurrence, String> anchors) {}
+      Totals totals,
+      List<Page.Statement> statements) {}
 
   /// The page that sums up what was verified.
+  ///
+  /// @param pages on which anything was checked
   public Page.Verification verification(Frame frame, List<Verified> pages) {
-    Coverage coverage =
-        pages.stream().map(page -> page.report().coverage()).reduce(Coverage.NONE, Coverage::plus);
+    Totals all = pages.stream().map(Verified::totals).reduce(Totals.NONE, Totals::plus);
     List<Page.Total> totals =
         List.of(
-            total(
-                "verification.confirmed",
-                pages.stream().mapToInt(p -> confirmed(p.report())).sum()),
-            total("verification.chains", pages.stream().mapToInt(p -> chains(p.report())).sum()),
-            total("verification.unread", pages.stream().mapToInt(p -> unread(p.report())).sum()),
-            new Page.Total(texts.text("verification.coverage"), share(coverage)));
+            total("verification.confirmed", all.confirmed()),
+            total("verification.chains", all.chains()),
+            total("verification.unread", all.unread()),
+            new Page.Total(texts.text("verification.coverage"), share(all)));
     return new Page.Verification(
         frame,
         Html.ofText(texts.text("verification.title")),
@@ -183,12 +157,8 @@ public final class PageComposer {
             texts.text("verification.chains"),
             texts.text("verification.unread"),
             texts.text("verification.coverage")),
-        pages.stream().filter(PageComposer::isChecked).map(this::row).toList(),
-        pages.stream().filter(PageComposer::isChecked).map(this::ledger).toList());
-  }
-
-  private static boolean isChecked(Verified page) {
-    return !page.report().checks().isEmpty();
+        pages.stream().map(this::row).toList(),
+        pages.stream().map(this::ledger).toList());
   }
 
   private Page.Total total(String key, int count) {
@@ -196,23 +166,23 @@ public final class PageComposer {
   }
 
   private Page.Row row(Verified page) {
-    Report report = page.report();
+    Totals totals = page.totals();
     return new Page.Row(
         "#" + page.id(),
         Html.ofText(page.title()),
         List.of(
-            Integer.toString(confirmed(report)),
-            Integer.toString(chains(report)),
-            Integer.toString(unread(report)),
-            share(report.coverage())));
+            Integer.toString(totals.confirmed()),
+            Integer.toString(totals.chains()),
+            Integer.toString(totals.unread()),
+            share(totals)));
   }
 
   /// Never "100 %" for a little less than all.
-  private String share(Coverage coverage) {
-    if (coverage.total() == 0) {
+  private static String share(Totals totals) {
+    if (totals.numerals() == 0) {
       return "–";
     }
-    Rational share = coverage.share();
+    Rational share = totals.coverage();
     NumberFormat format =
         new NumberFormat.Percent(
             share.equals(Rational.ONE) ? OptionalInt.of(0) : OptionalInt.of(1));
@@ -220,24 +190,34 @@ public final class PageComposer {
   }
 
   private Page.LedgerPage ledger(Verified page) {
-    int found = confirmed(page.report()) + chains(page.report());
+    int found = page.totals().confirmed() + page.totals().chains();
     return new Page.LedgerPage(
         page.id(),
         Html.ofText(page.title()),
         page.href(),
         page.ledgerHref(),
         texts.counted("summary.confirmed", found),
-        page.report().checks().stream()
-            .filter(check -> !(check.verdict() instanceof Verdict.Silent))
-            .map(check -> statement(page, check))
-            .toList());
+        page.statements());
   }
 
-  private Page.Statement statement(Verified page, Checked check) {
-    Optional<String> anchor = Optional.ofNullable(page.anchors().get(check.occurrence()));
+  /// All that was checked on a page, as the verification page lists it.
+  ///
+  /// @param href from the verification page to the page
+  /// @param anchors its fragments, see [RenderedDocument#anchors]
+  public List<Page.Statement> statements(
+      Report report, String href, SequencedMap<Occurrence, String> anchors) {
+    return report.checks().stream()
+        .filter(check -> !(check.verdict() instanceof Verdict.Silent))
+        .map(check -> statement(check, href, anchors))
+        .toList();
+  }
+
+  private Page.Statement statement(
+      Checked check, String href, SequencedMap<Occurrence, String> anchors) {
+    Optional<String> anchor = Optional.ofNullable(anchors.get(check.occurrence()));
     return new Page.Statement(
         texts.text("verification.line", Integer.toString(check.place().start().line())),
-        anchor.map(id -> page.href() + "#" + id),
+        anchor.map(id -> href + "#" + id),
         stated(check),
         check.expression(),
         Typography.minus(check.exact()),

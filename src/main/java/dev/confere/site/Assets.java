@@ -4,40 +4,44 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.typesetting.KatexAssets;
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 
 /// The files of a site that are copied: those of the theme, of KaTeX, and of the content.
 final class Assets {
 
   /// Bytes of one file of the content; what is larger does not belong on a page.
-  private static final long LARGEST = 64L << 20;
+  static final long LARGEST = 64L << 20;
 
   private static final String THEME = "assets/";
   private static final String KATEX = THEME + "katex/";
 
   private final ContentFolder content;
   private final Theme theme;
+  private final SiteFiles files;
 
-  Assets(ContentFolder content, Theme theme) {
+  Assets(ContentFolder content, Theme theme, SiteFiles files) {
     this.content = content;
     this.theme = theme;
+    this.files = files;
   }
 
-  void addTo(SiteFiles.Collector files, CheckedSite site, Diagnostics diagnostics)
-      throws IOException {
-    theme.assets().forEach((name, bytes) -> files.add(THEME + name, bytes));
+  /// @param own paths of the files of the content
+  void copy(List<String> own, Diagnostics diagnostics) throws IOException {
+    for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
+      files.add(THEME + asset.getKey(), asset.getValue());
+    }
     files.add(KATEX + "katex.min.css", KatexAssets.stylesheet());
     files.add(KATEX + "LICENSE.txt", KatexAssets.licence());
     for (Map.Entry<String, byte[]> font : KatexAssets.fonts().entrySet()) {
       files.add(KATEX + "fonts/" + font.getKey(), font.getValue());
     }
-    for (String path : site.assets()) {
-      addOwn(path, files, diagnostics);
+    for (String path : own) {
+      addOwn(path, diagnostics);
     }
   }
 
-  private void addOwn(String path, SiteFiles.Collector files, Diagnostics diagnostics)
-      throws IOException {
+  private void addOwn(String path, Diagnostics diagnostics) throws IOException {
     long size = content.size(path);
     if (files.has(path)) {
       diagnostics.report(

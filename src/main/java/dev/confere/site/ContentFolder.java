@@ -2,6 +2,7 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
+import dev.confere.markdown.DataFiles;
 import dev.confere.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -45,6 +46,19 @@ public final class ContentFolder {
           TextReader.of(Code.FILE_NOT_READABLE, shown, "the content folder cannot be opened"));
     }
     return Optional.empty();
+  }
+
+  /// Two are the same when they stand in one place and are shown by one name.
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ContentFolder folder
+        && root.equals(folder.root)
+        && shown.equals(folder.shown);
+  }
+
+  @Override
+  public int hashCode() {
+    return root.hashCode();
   }
 
   /// Where it really is.
@@ -127,6 +141,13 @@ public final class ContentFolder {
     return TextReader.read(root.resolve(path), shown(path), diagnostics);
   }
 
+  /// The text of a file by its name in diagnostics.
+  Optional<SourceFile> named(String name) {
+    return name.startsWith(shown + "/")
+        ? text(name.substring(shown.length() + 1), new Diagnostics())
+        : Optional.empty();
+  }
+
   boolean has(String path) {
     return Files.isRegularFile(root.resolve(path), LinkOption.NOFOLLOW_LINKS);
   }
@@ -140,6 +161,12 @@ public final class ContentFolder {
     }
     String folder = from.substring(shown.length() + 1, from.lastIndexOf('/') + 1);
     return Links.normalized(folder + target).filter(this::isReadableInside);
+  }
+
+  /// The files that documents name.
+  DataFiles data(Diagnostics diagnostics) {
+    return (from, path) ->
+        resolve(from.name(), path).flatMap(found -> text(found, diagnostics));
   }
 
   private boolean isReadableInside(String path) {

@@ -43,7 +43,7 @@ public final class ContentPages implements TextChecker {
   @Override
   public Found check(SourceFile file) {
     Diagnostics diagnostics = new Diagnostics();
-    DocumentChecker checker = new DocumentChecker(content, tree.configuration(), diagnostics);
+    DocumentChecker checker = new DocumentChecker(content.data(diagnostics), tree.configuration(), diagnostics);
     return new Found(
         checker.verify(checker.compute(checker.read(file))).checks(), diagnostics.sorted());
   }

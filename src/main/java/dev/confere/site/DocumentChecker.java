@@ -20,13 +20,9 @@ import java.util.Optional;
 /// The passes over one document, by the conventions of its site.
 ///
 /// @param configuration of the site; a document may have its own notation and coverage
-record DocumentChecker(
-    ContentFolder content, Configuration configuration, Diagnostics diagnostics) {
+record DocumentChecker(DataFiles data, Configuration configuration, Diagnostics diagnostics) {
 
   Document read(SourceFile file) {
-    DataFiles data =
-        (from, path) ->
-            content.resolve(from.name(), path).flatMap(found -> content.text(found, diagnostics));
     return new MarkdownReader().read(file, data, diagnostics);
   }
 

@@ -19,20 +19,20 @@ final class Frames {
   static final String VERIFICATION = "verification.html";
   static final String NOT_FOUND = "404.html";
 
-  private final CheckedSite site;
+  private final SiteIndex site;
   private final Interface words;
   private final Optional<Publication> publication;
   private final Translations translations;
 
   /// @param publication for a site that says where it is published
-  Frames(CheckedSite site, Interface words, Optional<Publication> publication) {
+  Frames(SiteIndex site, Interface words, Optional<Publication> publication) {
     this.site = site;
     this.words = words;
     this.publication = publication;
     this.translations = new Translations(site);
   }
 
-  InterfaceTexts texts(CheckedPage page) {
+  InterfaceTexts texts(IndexedPage page) {
     return words.texts(site.language(page));
   }
 
@@ -42,16 +42,16 @@ final class Frames {
   }
 
   /// @param at where the page stands: that of its source, but for a list that is shown as the front page
-  Frame of(RenderedPage page, String at) {
+  Frame of(IndexedPage page, String at, boolean math) {
     return frame(
-        site.language(page.checked()),
-        page.frontMatter().title(),
+        site.language(page),
+        page.title(),
         page.frontMatter().description().orElse(""),
         at,
-        page.checked().page(),
-        alternates(page.checked(), at),
-        publication.map(p -> p.described(page.checked())),
-        page.document().math());
+        page.page(),
+        alternates(page, at),
+        publication.map(p -> p.described(page)),
+        math);
   }
 
   /// The frame of a page that no source stands behind.
@@ -96,7 +96,7 @@ final class Frames {
         math);
   }
 
-  private List<Frame.Alternate> alternates(CheckedPage page, String at) {
+  private List<Frame.Alternate> alternates(IndexedPage page, String at) {
     return translations.of(page).stream()
         .map(
             other -> {
@@ -120,10 +120,8 @@ final class Frames {
     for (String list : site.lists()) {
       links.add(new Link(root + list + "/" + FRONT, site.titleOf(list), isWithin(at, list)));
     }
-    for (CheckedPage page : site.plainPages()) {
-      links.add(
-          new Link(
-              root + page.page(), page.document().frontMatter().title(), at.equals(page.page())));
+    for (IndexedPage page : site.plainPages()) {
+      links.add(new Link(root + page.page(), page.title(), at.equals(page.page())));
     }
     links.add(
         new Link(root + VERIFICATION, texts().text("verification.title"), at.equals(VERIFICATION)));

@@ -15,16 +15,16 @@ import java.util.List;
 final class LinkChecker {
 
   private final Source source;
-  private final LinkMap links;
+  private final PageInputs links;
   private final Diagnostics diagnostics;
 
-  private LinkChecker(Source source, LinkMap links, Diagnostics diagnostics) {
+  private LinkChecker(Source source, PageInputs links, Diagnostics diagnostics) {
     this.source = source;
     this.links = links;
     this.diagnostics = diagnostics;
   }
 
-  static void check(Source source, Document document, LinkMap links, Diagnostics diagnostics) {
+  static void check(Source source, Document document, PageInputs links, Diagnostics diagnostics) {
     LinkChecker checker = new LinkChecker(source, links, diagnostics);
     document
         .frontMatter()
@@ -93,7 +93,7 @@ final class LinkChecker {
   }
 
   private void require(Span link, String target) {
-    if (links.href(source.path(), source.page(), target).isPresent()) {
+    if (links.href(target).isPresent()) {
       return;
     }
     Diagnostic broken =
@@ -103,7 +103,7 @@ final class LinkChecker {
             "there is no " + target + " in the content folder");
     diagnostics.report(
         links
-            .nearest(source.path(), target)
+            .nearest(target)
             .map(meant -> broken.help("did you mean " + meant + "?"))
             .orElse(broken));
   }

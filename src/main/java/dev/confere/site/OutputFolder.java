@@ -79,6 +79,11 @@ record OutputFolder(Path path) {
     return Files.isRegularFile(path.resolve(name), LinkOption.NOFOLLOW_LINKS);
   }
 
+  /// Whether the file is there and has this stamp.
+  boolean stands(String name, String stamp) {
+    return Stamp.of(path.resolve(name)).equals(Optional.of(stamp));
+  }
+
   /// Whether the file has this very content.
   boolean holds(String name, byte[] content) throws IOException {
     Path file = path.resolve(name);

@@ -1,5 +1,7 @@
 package dev.confere.site;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
 /// Told of each phase of a run, so that somebody with a clock can say how long it took.
@@ -25,4 +27,27 @@ public interface Phases {
 
   /// Does the work and hands on its result.
   <T> T run(Phase phase, Supplier<T> work);
+
+  /// The same for work that reads or writes.
+  default <T> T call(Phase phase, Work<T> work) throws IOException {
+    try {
+      return run(phase, () -> done(work));
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
+    }
+  }
+
+  private static <T> T done(Work<T> work) {
+    try {
+      return work.done();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  /// Something that the disk may spoil.
+  @FunctionalInterface
+  interface Work<T> {
+    T done() throws IOException;
+  }
 }

@@ -7,6 +7,7 @@ import dev.confere.publication.PublishedPage;
 import dev.confere.publication.Robots;
 import dev.confere.publication.Sitemap;
 import dev.confere.publication.StructuredData;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,23 +18,27 @@ final class Publication {
   private static final String FEED = "feed.xml";
   private static final String SITEMAP = "sitemap.xml";
 
-  private final CheckedSite site;
+  private final SiteIndex site;
   private final Addresses addresses;
   private final Cards cards;
   private final Translations translations;
+  private final boolean dated;
 
-  Publication(CheckedSite site, Addresses addresses, Cards cards) {
+  Publication(SiteIndex site, Addresses addresses, Cards cards) {
     this.site = site;
     this.addresses = addresses;
     this.cards = cards;
     this.translations = new Translations(site);
+    this.dated = site.pages().stream().anyMatch(page -> page.frontMatter().date().isPresent());
   }
 
-  void addTo(SiteFiles.Collector files) {
+  void addTo(SiteFiles files) throws IOException {
     files.add(SITEMAP, Sitemap.of(indexed()));
     files.add("robots.txt", Robots.of(addresses.of(SITEMAP)));
-    feed().ifPresent(feed -> files.add(FEED, feed));
-    cards.addTo(files);
+    Optional<String> feed = feed();
+    if (feed.isPresent()) {
+      files.add(FEED, feed.get());
+    }
   }
 
   private Optional<String> feed() {
@@ -42,9 +47,11 @@ final class Publication {
   }
 
   Optional<String> feedAddress() {
-    boolean dated =
-        site.pages().stream().anyMatch(page -> page.document().frontMatter().date().isPresent());
     return dated ? Optional.of(addresses.of(FEED)) : Optional.empty();
+  }
+
+  Cards cards() {
+    return cards;
   }
 
   String address(String page) {
@@ -94,8 +101,8 @@ final class Publication {
         List.of());
   }
 
-  private PublishedPage published(CheckedPage page) {
-    FrontMatter matter = page.document().frontMatter();
+  private PublishedPage published(IndexedPage page) {
+    FrontMatter matter = page.frontMatter();
     return new PublishedPage(
         addresses.of(page.page()),
         site.language(page),
@@ -112,11 +119,11 @@ final class Publication {
   }
 
   /// What search engines are told of a page that somebody wrote.
-  Json described(CheckedPage page) {
-    FrontMatter matter = page.document().frontMatter();
-    Optional<String> list = site.listOf(page);
-    if (list.filter(l -> page.source().path().equals(l + "/index.md")).isPresent()) {
-      return contents(published(page), site.pagesOf(list.get()));
+  Json described(IndexedPage page) {
+    FrontMatter matter = page.frontMatter();
+    Optional<String> list = site.listOf(page.path());
+    if (list.filter(l -> page.path().equals(l + "/index.md")).isPresent()) {
+      return contents(published(page), site.members(list.get()));
     }
     Optional<PublishedPage> whole = list.map(this::list);
     return matter.kind() == FrontMatter.Kind.EXERCISE
@@ -129,7 +136,7 @@ final class Publication {
     return StructuredData.collection(front(), site.lists().stream().map(this::list).toList());
   }
 
-  private Json contents(PublishedPage page, List<CheckedPage> members) {
+  private Json contents(PublishedPage page, List<IndexedPage> members) {
     return StructuredData.collection(page, members.stream().map(this::published).toList());
   }
 }

@@ -2,172 +2,206 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
-import dev.confere.page.Page;
 import dev.confere.page.TemplateFailure;
-import dev.confere.typesetting.Formula;
+import dev.confere.site.Phases.Phase;
+import dev.confere.site.SiteOutput.Written;
 import dev.confere.typesetting.Macros;
-import dev.confere.typesetting.Typeset;
 import dev.confere.typesetting.Typesetter;
-import dev.confere.verification.Ledger;
+import dev.confere.verification.Checked;
+import dev.confere.verification.Report;
+import dev.confere.verification.Totals;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/// Builds a site: read → evaluate → verify → typeset → render → files. It writes nothing.
+/// Builds a site, once or again and again.
 ///
-/// Formulas are typeset and pages rendered even when statements are wrong, so that all mistakes of a run are told at once; files come
-/// out only when there are no errors.
+/// Formulas are typeset and pages rendered even when statements are wrong, so that all mistakes of a run are told at once; the site is
+/// published only when there are no errors. A builder remembers what it built, and with a cache so does the next run: pages are built
+/// only when something changed that they are made from. What comes out is the same to the byte with and without.
 public final class SiteBuilder implements AutoCloseable {
 
   private final ContentFolder content;
   private final Theme theme;
   private final Optional<Path> cache;
   private final Phases phases;
-  private final Diagnostics diagnostics;
   private final InParallel parallel = new InParallel();
+  private Optional<Remembered> memory = Optional.empty();
+  private Optional<Typesetting> typesetting = Optional.empty();
 
-  /// @param cache where typeset formulas are remembered from one run to the next, if anywhere
-  public SiteBuilder(
-      ContentFolder content,
-      Theme theme,
-      Optional<Path> cache,
-      Phases phases,
-      Diagnostics diagnostics) {
+  private record Remembered(SiteTarget target, BuildMemory memory) {}
+
+  private record Typesetting(Macros macros, Typesetter typesetter) {}
+
+  /// @param cache where typeset formulas and the state of sites are remembered from one run to the next, if anywhere
+  public SiteBuilder(ContentFolder content, Theme theme, Optional<Path> cache, Phases phases) {
     this.content = content;
     this.theme = theme;
     this.cache = cache;
     this.phases = phases;
-    this.diagnostics = diagnostics;
+  }
+
+  /// What of earlier builds may be used.
+  public enum Reuse {
+    /// Pages that need not be built again are not.
+    PAGES,
+    /// Every page is built, and all that was checked is handed on.
+    NOTHING
   }
 
   /// What came of a build.
   ///
-  /// @param files none when anything is wrong
-  public record Built(CheckedSite site, Optional<SiteFiles> files) {}
+  /// @param checks all that was checked, in the order of the site, if nothing was reused
+  /// @param pages how many pages the site has
+  /// @param written empty when anything is wrong, and nothing was published
+  public record Built(
+      Totals totals, List<Checked> checks, int pages, Optional<Written> written) {}
+
+  /// Whether it builds the sources of this folder.
+  public boolean builds(ContentFolder other) {
+    return content.equals(other);
+  }
 
   /// Reads, evaluates and verifies all documents. KaTeX is not asked.
-  public CheckedSite check() {
-    SiteChecker checker = checker();
-    return checker.check(checker.sources());
+  public CheckedSite check(Diagnostics diagnostics) {
+    SourceTree tree = sources(diagnostics);
+    LinkMap links = new LinkMap(tree);
+    List<PageJob> jobs =
+        tree.sources().stream()
+            .map(source -> PageJob.of(source, content, links, tree.configuration()))
+            .toList();
+    List<Report> reports = new SiteChecker(phases, parallel).check(jobs);
+    jobs.forEach(job -> diagnostics.reportAll(job.diagnostics().sorted()));
+    Map<String, CheckedPage> pages = new LinkedHashMap<>();
+    for (Report report : reports) {
+      Source source = tree.sources().get(pages.size());
+      pages.put(source.path(), new CheckedPage(source, report));
+    }
+    SiteIndex index =
+        new SiteIndex(
+            tree,
+            pages.values().stream()
+                .map(page -> new IndexedPage(page.source(), page.document().frontMatter()))
+                .toList());
+    List<CheckedPage> ordered = new ArrayList<>();
+    index.pages().forEach(page -> ordered.add(pages.get(page.path())));
+    return new CheckedSite(tree.configuration(), ordered);
   }
 
   /// The same, and has every formula typeset, so that mistakes in LaTeX are told too.
-  public CheckedSite checkWithMath() {
-    SiteChecker checker = checker();
-    SourceTree tree = checker.sources();
-    try (Typesetter typesetter = typesetter(tree)) {
-      CheckedSite site = checker.check(tree);
-      SiteRenderer renderer = renderer(site, tree);
-      try {
-        renderer.render(typeset(renderer, typesetter));
-      } catch (TemplateFailure failure) {
-        diagnostics.report(renderer.broken(failure));
-      }
-      return site;
-    }
-  }
-
-  /// Does it all.
   ///
-  /// @throws IOException if an asset cannot be read
-  public Built build() throws IOException {
-    SiteChecker checker = checker();
-    SourceTree tree = checker.sources();
-    try (Typesetter typesetter = typesetter(tree)) {
-      CheckedSite site = checker.check(tree);
-      if (theme.isMissing()) {
-        diagnostics.report(
-            TextReader.of(Code.TEMPLATE_BROKEN, "templates", "there is no folder of templates")
-                .help("name it with --templates"));
-        return new Built(site, Optional.empty());
-      }
-      SiteRenderer renderer = renderer(site, tree);
-      return new Built(site, files(site, renderer, typesetter));
-    }
-  }
-
-  private Optional<SiteFiles> files(CheckedSite site, SiteRenderer renderer, Typesetter typesetter)
-      throws IOException {
+  /// @throws IOException if a source vanishes meanwhile
+  public synchronized Built checkWithMath(Diagnostics diagnostics) throws IOException {
+    SourceTree tree = sources(diagnostics);
     try {
-      Map<Formula, Typeset> formulas = typeset(renderer, typesetter);
-      List<RenderedPage> rendered = renderer.render(formulas);
-      return diagnostics.hasErrors() ? Optional.empty() : files(site, renderer, rendered, formulas);
+      return build(tree, diagnostics).check(Fingerprints.of(tree, content, theme));
     } catch (TemplateFailure failure) {
-      diagnostics.report(renderer.broken(failure));
-      return Optional.empty();
+      return refused(failure, diagnostics);
     }
   }
 
-  private SiteChecker checker() {
-    return new SiteChecker(content, phases, diagnostics, parallel);
+  /// Builds the site and publishes it unless something is wrong.
+  ///
+  /// @throws IOException if an asset cannot be read, or the disk does not let us write; the old site is then as it was
+  public synchronized Built build(SiteTarget target, Reuse reuse, Diagnostics diagnostics)
+      throws IOException {
+    SourceTree tree = sources(diagnostics);
+    Fingerprints prints = phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme));
+    BuildMemory known = memory(target);
+    known.use(name -> tree.named(name).or(() -> content.named(name)));
+    Optional<KeptSite> same = known.site().filter(site -> isSame(site, prints, target));
+    if (reuse == Reuse.PAGES && same.isPresent()) {
+      return unchanged(same.get(), diagnostics);
+    }
+    if (theme.isMissing()) {
+      diagnostics.report(
+          TextReader.of(Code.TEMPLATE_BROKEN, "templates", "there is no folder of templates")
+              .help("name it with --templates"));
+      return onlyChecked(diagnostics);
+    }
+    try {
+      return build(tree, diagnostics).run(target.open(known.attic()), prints, known, reuse);
+    } catch (TemplateFailure failure) {
+      return refused(failure, diagnostics);
+    }
   }
 
-  private SiteRenderer renderer(CheckedSite site, SourceTree tree) {
-    return new SiteRenderer(site, new LinkMap(tree), theme, phases, diagnostics, parallel);
+  /// A theme that lacks a text can make no page; what is wrong with the content is told nevertheless.
+  private Built refused(TemplateFailure failure, Diagnostics diagnostics) {
+    diagnostics.report(TemplateReport.of(failure, theme));
+    return onlyChecked(diagnostics);
   }
 
-  /// The engine of JavaScript takes seconds to start, so that a first run starts it at once, beside reading and checking;
-  /// one that remembers formulas may not need it at all.
+  private Built onlyChecked(Diagnostics diagnostics) {
+    CheckedSite site = check(diagnostics);
+    return new Built(site.totals(), site.checks(), 0, Optional.empty());
+  }
+
+  private static Built unchanged(KeptSite site, Diagnostics diagnostics) {
+    diagnostics.reportAll(site.warnings());
+    Written nothing = new Written(0, site.files().size(), 0);
+    return new Built(site.totals(), List.of(), site.pages(), Optional.of(nothing));
+  }
+
+  private SiteBuild build(SourceTree tree, Diagnostics diagnostics) {
+    return new SiteBuild(tree, content, theme, typesetter(tree), phases, parallel, diagnostics);
+  }
+
+  private BuildMemory memory(SiteTarget target) {
+    if (memory.filter(it -> it.target() == target).isEmpty()) {
+      memory = Optional.of(new Remembered(target, new BuildMemory(memoryFolder(target))));
+    }
+    return memory.get().memory();
+  }
+
+  /// Of this site in this folder alone.
+  private Optional<Path> memoryFolder(SiteTarget target) {
+    Optional<String> name =
+        target
+            .folder()
+            .map(at -> new Digest().add(content.root().toString()).add(at.toString()).hex());
+    return cache.flatMap(folder -> name.map(own -> folder.resolve("sites").resolve(own)));
+  }
+
+  /// Whether the site stands there as it would be built.
+  private boolean isSame(KeptSite site, Fingerprints prints, SiteTarget target) {
+    return site.key().equals(prints.site())
+        && site.data().entrySet().stream()
+            .allMatch(file -> DataFile.of(file.getKey()).digest(content).equals(file.getValue()))
+        && site.files().entrySet().stream()
+            .allMatch(file -> target.stands(file.getKey(), file.getValue()));
+  }
+
+  private SourceTree sources(Diagnostics diagnostics) {
+    return phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics));
+  }
+
+  /// Learns what is likely to be asked for next. For moments when nobody waits.
+  public synchronized void practise() {
+    typesetting.ifPresent(it -> it.typesetter().practise());
+  }
+
+  /// One for all builds, as long as the macros stay the same.
   private Typesetter typesetter(SourceTree tree) {
     Macros macros = Macros.of(tree.configuration().macros());
-    Typesetter typesetter =
-        cache
-            .map(folder -> Typesetter.caching(folder, macros))
-            .orElseGet(() -> Typesetter.inMemory(macros));
-    boolean formulas =
-        tree.sources().stream().anyMatch(source -> source.file().text().indexOf('$') >= 0);
-    if (formulas && cache.filter(Files::isDirectory).isEmpty()) {
-      typesetter.warmUp();
+    if (typesetting.filter(it -> it.macros().equals(macros)).isEmpty()) {
+      typesetting.ifPresent(it -> it.typesetter().close());
+      Typesetter typesetter =
+          cache
+              .map(folder -> Typesetter.caching(folder, macros))
+              .orElseGet(() -> Typesetter.inMemory(macros));
+      typesetting = Optional.of(new Typesetting(macros, typesetter));
     }
-    return typesetter;
-  }
-
-  private static Map<Formula, Typeset> typeset(SiteRenderer renderer, Typesetter typesetter) {
-    Map<Formula, Typeset> formulas = renderer.typeset(typesetter);
-    try {
-      typesetter.save();
-    } catch (IOException notRemembered) {
-      // A cache that cannot be written, in a read-only home for instance, costs time in the next
-      // run and nothing else.
-      return formulas;
-    }
-    return formulas;
-  }
-
-  private Optional<SiteFiles> files(
-      CheckedSite site,
-      SiteRenderer renderer,
-      List<RenderedPage> rendered,
-      Map<Formula, Typeset> formulas)
-      throws IOException {
-    Optional<Publication> publication =
-        Addresses.of(site.configuration())
-            .map(addresses -> new Publication(site, addresses, Cards.draw(site, parallel)));
-    Frames frames = new Frames(site, renderer.words(), publication);
-    SitePages made = new SitePages(site, rendered, frames);
-    Map<String, Page> pages = made.pages(renderer.frontIntro(formulas));
-    Optional<Map<String, String>> poured = renderer.pour(pages);
-    if (poured.isEmpty()) {
-      return Optional.empty();
-    }
-    SiteFiles.Collector files = new SiteFiles.Collector();
-    poured.get().forEach(files::add);
-    files.add("assets/search-index.js", made.searchIndex());
-    publication.ifPresent(published -> published.addTo(files));
-    for (CheckedPage page : site.pages()) {
-      files.add(
-          Paths.ledger(page.source().path()),
-          Ledger.of(page.report(), Version.text()).print() + "\n");
-    }
-    new Assets(content, theme).addTo(files, site, diagnostics);
-    return diagnostics.hasErrors() ? Optional.empty() : Optional.of(files.collected());
+    return typesetting.get().typesetter();
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
+    typesetting.ifPresent(it -> it.typesetter().close());
     parallel.close();
   }
 }

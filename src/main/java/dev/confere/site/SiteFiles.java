@@ -1,55 +1,65 @@
 package dev.confere.site;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 
-/// The finished files of a site: content by path, the path relative to the top of the site and with slashes.
-public record SiteFiles(SortedMap<String, byte[]> byPath) {
+/// The files of a build on their way to its output, with their stamps. A path may be taken once.
+final class SiteFiles {
 
-  private static final Pattern STEP_UP = Pattern.compile("(^|/)\\.{0,2}(/|$)");
+  private final SiteOutput output;
+  private final SortedMap<String, String> stamps = new TreeMap<>();
 
-  public SiteFiles {
-    byPath = Collections.unmodifiableSortedMap(new TreeMap<>(byPath));
-    byPath.keySet().forEach(SiteFiles::requireInside);
+  SiteFiles(SiteOutput output) {
+    this.output = output;
   }
 
-  /// No path of ours may lead out of the folder, whatever it was made from.
-  private static void requireInside(String path) {
-    boolean odd = path.isEmpty() || path.indexOf('\\') >= 0 || path.indexOf('\0') >= 0;
-    if (odd || STEP_UP.matcher(path).find()) {
-      throw new IllegalArgumentException("not a path inside a site: " + path);
+  String add(String path, String text) throws IOException {
+    return add(path, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /// @return its stamp
+  String add(String path, byte[] content) throws IOException {
+    String stamp = output.write(path, content);
+    note(path, stamp);
+    return stamp;
+  }
+
+  private synchronized void note(String path, String stamp) {
+    if (stamps.put(path, stamp) != null) {
+      throw new IllegalStateException("two files want to be " + path);
     }
   }
 
-  /// How many of the files are pages.
-  public int pages() {
-    return (int) byPath.keySet().stream().filter(path -> path.endsWith(".html")).count();
-  }
-
-  /// Gathers files; a path may be taken once.
-  public static final class Collector {
-    private final SortedMap<String, byte[]> byPath = new TreeMap<>();
-
-    public Collector add(String path, String text) {
-      return add(path, text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    public Collector add(String path, byte[] content) {
-      if (byPath.putIfAbsent(path, content) != null) {
-        throw new IllegalStateException("two files want to be " + path);
+  /// Takes files of an earlier build over; none unless all are as they were.
+  ///
+  /// @return their stamps from now on
+  Optional<SortedMap<String, String>> keep(SortedMap<String, String> files) {
+    SortedMap<String, String> kept = new TreeMap<>();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      Optional<String> stamp = output.keep(file.getKey(), file.getValue());
+      if (stamp.isEmpty()) {
+        return Optional.empty();
       }
-      return this;
+      kept.put(file.getKey(), stamp.get());
     }
+    kept.forEach(this::note);
+    return Optional.of(kept);
+  }
 
-    public boolean has(String path) {
-      return byPath.containsKey(path);
-    }
+  boolean has(String path) {
+    return output.has(path);
+  }
 
-    public SiteFiles collected() {
-      return new SiteFiles(byPath);
-    }
+  synchronized SortedMap<String, String> stamps() {
+    return Collections.unmodifiableSortedMap(new TreeMap<>(stamps));
+  }
+
+  synchronized int pages() {
+    return (int) stamps.keySet().stream().filter(path -> path.endsWith(".html")).count();
   }
 }

@@ -5,24 +5,16 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /// Writes a site, all or nothing.
 ///
 /// The new site is written beside the old one and takes its place by renaming folders, so whoever kills the program at any moment
 /// finds the old site or the new one, never a mixture. Between the two renamings there is an instant without any folder; if the program
-/// dies in it, the next call puts the old site back. A site that would not change is not touched at all, and a file that does not
-/// change keeps its date.
-public final class SiteWriter {
+/// dies in it, the next call puts the old site back.
+public final class SiteWriter implements SiteTarget {
 
   /// The file by which an output folder is known to be ours.
   public static final String MARKER = OutputFolder.MARKER;
@@ -46,12 +38,6 @@ public final class SiteWriter {
     Path parent = absolute.getParent();
     return parent == null ? absolute : resolved(parent).resolve(absolute.getFileName());
   }
-
-  /// What became of the files.
-  ///
-  /// @param changed files written, new ones among them
-  /// @param removed files of the last build that are gone
-  public record Written(int changed, int unchanged, int removed) {}
 
   /// Why nothing may be written there, if so.
   ///
@@ -82,72 +68,19 @@ public final class SiteWriter {
         Code.OUTPUT_NOT_OURS, new SourceFile(shown, "").place(Span.at(0)), message);
   }
 
-  /// Writes the files. Call only when [#refusal] is empty.
-  ///
-  /// @throws IOException if the disk does not let us; the old site is then as it was
-  public synchronized Written write(SiteFiles files) throws IOException {
-    Beside beside = Beside.of(output.path());
-    beside.recover();
-    SortedMap<String, byte[]> wanted = new TreeMap<>(files.byPath());
-    byte[] marker = OutputFolder.marker(wanted.keySet()).getBytes(StandardCharsets.UTF_8);
-    wanted.put(OutputFolder.MARKER, marker);
-    Set<String> unchanged = unchanged(wanted);
-    int removed = removed(wanted);
-    if (unchanged.size() < wanted.size() || removed > 0) {
-      try {
-        stage(wanted, unchanged, beside.next());
-        beside.swap();
-      } finally {
-        OutputFolder.delete(beside.next());
-      }
-    }
-    return new Written(wanted.size() - unchanged.size(), unchanged.size(), removed);
+  /// Call only when [#refusal] is empty.
+  @Override
+  public SiteOutput open(Optional<Path> attic) throws IOException {
+    return new Staging(output, attic);
   }
 
-  private Set<String> unchanged(SortedMap<String, byte[]> wanted) throws IOException {
-    Set<String> unchanged = new HashSet<>();
-    for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
-      if (output.holds(file.getKey(), file.getValue())) {
-        unchanged.add(file.getKey());
-      }
-    }
-    return unchanged;
+  @Override
+  public boolean stands(String path, String stamp) {
+    return output.stands(path, stamp);
   }
 
-  private int removed(SortedMap<String, byte[]> wanted) throws IOException {
-    Set<String> gone = new HashSet<>(output.ours());
-    gone.removeAll(wanted.keySet());
-    gone.removeIf(name -> !output.isFile(name));
-    return gone.size();
-  }
-
-  private void stage(SortedMap<String, byte[]> wanted, Set<String> unchanged, Path next)
-      throws IOException {
-    Files.createDirectories(next.getParent());
-    Files.createDirectory(next);
-    for (Map.Entry<String, byte[]> file : wanted.entrySet()) {
-      Path target = next.resolve(file.getKey());
-      Files.createDirectories(target.getParent());
-      if (unchanged.contains(file.getKey())) {
-        carry(file.getKey(), target);
-      } else {
-        Files.write(target, file.getValue());
-      }
-    }
-    for (String name : output.kept()) {
-      if (!wanted.containsKey(name)) {
-        carry(name, next.resolve(name));
-      }
-    }
-  }
-
-  /// The same file in the new folder, date and all.
-  private void carry(String name, Path target) throws IOException {
-    Path source = output.path().resolve(name);
-    try {
-      Files.createLink(target, source);
-    } catch (IOException | UnsupportedOperationException noLinksHere) {
-      Files.copy(source, target, StandardCopyOption.COPY_ATTRIBUTES);
-    }
+  @Override
+  public Optional<Path> folder() {
+    return Optional.of(output.path());
   }
 }

@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.diagnostic.Severity;
+import dev.confere.source.SourceFile;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,11 @@ record SourceTree(
 
   static SourceTree read(ContentFolder content, Diagnostics diagnostics) {
     return new Gatherer(content, diagnostics).tree();
+  }
+
+  /// A source by its name in diagnostics.
+  Optional<SourceFile> named(String name) {
+    return sources.stream().map(Source::file).filter(file -> file.name().equals(name)).findFirst();
   }
 
   /// The list that a file belongs to; empty at the top of the site.

@@ -81,17 +81,36 @@ public final class Theme {
     }
   }
 
+  /// The digest of all that pages are made with: templates and texts.
+  String ofPages() throws IOException {
+    Digest digest = new Digest();
+    for (Path folder : folders) {
+      for (Path file : files(folder)) {
+        String name = relative(folder, file);
+        if (!name.startsWith(ASSETS + "/")) {
+          digest.add(name).add(Files.readAllBytes(file));
+        }
+      }
+      digest.add("");
+    }
+    return digest.hex();
+  }
+
   /// The files that go into the site as they are, by name: `confere.css`.
   SortedMap<String, byte[]> assets() throws IOException {
     SortedMap<String, byte[]> assets = new TreeMap<>();
     for (Path folder : folders) {
       Path own = folder.resolve(ASSETS);
       for (Path file : files(own)) {
-        String name = own.relativize(file).toString().replace('\\', '/');
+        String name = relative(own, file);
         assets.putIfAbsent(name, Files.readAllBytes(file));
       }
     }
     return assets;
+  }
+
+  private static String relative(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
   }
 
   private List<Path> files(Path folder) throws IOException {

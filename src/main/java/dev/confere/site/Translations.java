@@ -9,23 +9,22 @@ import java.util.Optional;
 /// Which pages say the same in other languages: those that name one another, or the same page, as `translation of`.
 final class Translations {
 
-  private final CheckedSite site;
+  private final SiteIndex site;
   private final Map<String, String> groups = new LinkedHashMap<>();
 
-  Translations(CheckedSite site) {
+  Translations(SiteIndex site) {
     this.site = site;
-    for (CheckedPage page : site.pages()) {
-      original(page).ifPresent(original -> join(page.source().path(), original));
+    for (IndexedPage page : site.pages()) {
+      original(page).ifPresent(original -> join(page.path(), original));
     }
   }
 
   /// The source that a page names as the one it translates.
-  static Optional<String> original(CheckedPage page) {
-    return page.document()
-        .frontMatter()
+  static Optional<String> original(IndexedPage page) {
+    return page.frontMatter()
         .translation()
         .map(FrontMatter.Translation::target)
-        .flatMap(target -> Links.normalized(Links.folder(page.source().path()) + target));
+        .flatMap(target -> Links.normalized(Links.folder(page.path()) + target));
   }
 
   private void join(String one, String other) {
@@ -41,11 +40,11 @@ final class Translations {
   }
 
   /// The same page in other languages, in the order of the site.
-  List<CheckedPage> of(CheckedPage page) {
-    String path = page.source().path();
+  List<IndexedPage> of(IndexedPage page) {
+    String path = page.path();
     return groups.containsKey(path)
         ? site.pages().stream()
-            .filter(other -> group(other.source().path()).equals(group(path)))
+            .filter(other -> group(other.path()).equals(group(path)))
             .filter(other -> !site.language(other).equals(site.language(page)))
             .toList()
         : List.of();

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -90,15 +91,15 @@ class ContentMutationTest {
     Diagnostics diagnostics = new Diagnostics();
     ContentFolder content = ContentFolder.open(CONTENT, "content", diagnostics).orElseThrow();
     SortedMap<String, String> survivors = new TreeMap<>();
-    try (InParallel parallel = new InParallel()) {
-      SiteChecker checker = new SiteChecker(content, Phases.UNTIMED, diagnostics, parallel);
-      SourceTree tree = checker.sources();
-      CheckedSite site = checker.check(tree);
+    try (InParallel parallel = new InParallel();
+        SiteBuilder builder =
+            new SiteBuilder(content, Theme.of(List.of()), Optional.empty(), Phases.UNTIMED)) {
+      CheckedSite site = builder.check(diagnostics);
       assertThat(diagnostics.sorted()).filteredOn(Diagnostic::isError).isEmpty();
       List<Mutant> mutants = site.pages().stream().flatMap(page -> mutants(page).stream()).toList();
       assertThat(mutants).hasSizeGreaterThan(400);
       List<Boolean> killed =
-          parallel.map(mutants, mutant -> isTold(mutant, content, tree.configuration()));
+          parallel.map(mutants, mutant -> isTold(mutant, content, site.configuration()));
       for (int i = 0; i < mutants.size(); i++) {
         if (!killed.get(i)) {
           survivors.put(mutants.get(i).name(), "line " + mutants.get(i).line());
@@ -156,7 +157,7 @@ class ContentMutationTest {
   private static boolean isTold(Mutant mutant, ContentFolder content, Configuration configuration) {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile original = mutant.page().source().file();
-    DocumentChecker checker = new DocumentChecker(content, configuration, diagnostics);
+    DocumentChecker checker = new DocumentChecker(content.data(diagnostics), configuration, diagnostics);
     SourceFile changed = new SourceFile(original.name(), mutant.text());
     checker.verify(checker.compute(checker.read(changed)));
     return diagnostics.sorted().stream()

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -37,17 +38,26 @@ class SiteWriterTest {
     return new SiteWriter(output, "site");
   }
 
-  private static SiteFiles files(String... pathsAndTexts) {
+  private static Map<String, byte[]> files(String... pathsAndTexts) {
     Map<String, byte[]> files = new TreeMap<>();
     for (int i = 0; i < pathsAndTexts.length; i += 2) {
       files.put(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8));
     }
-    return new SiteFiles(new TreeMap<>(files));
+    return files;
   }
 
   private void write(String... pathsAndTexts) throws IOException {
     assertThat(writer().refusal(content)).isEmpty();
-    writer().write(files(pathsAndTexts));
+    put(output, files(pathsAndTexts));
+  }
+
+  private static SiteOutput.Written put(Path output, Map<String, byte[]> files)
+      throws IOException {
+    SiteOutput open = new SiteWriter(output, "site").open(Optional.empty());
+    for (Map.Entry<String, byte[]> file : files.entrySet()) {
+      open.write(file.getKey(), file.getValue());
+    }
+    return open.publish();
   }
 
   private String read(String path) throws IOException {
@@ -82,9 +92,9 @@ class SiteWriterTest {
     write("index.html", "a", "b.html", "b");
     FileTime long_ago = FileTime.from(1_000_000, TimeUnit.SECONDS);
     Files.setLastModifiedTime(output.resolve("b.html"), long_ago);
-    assertThat(writer().write(files("index.html", "a", "b.html", "b")).changed()).isZero();
-    SiteWriter.Written written = writer().write(files("index.html", "z", "b.html", "b"));
-    assertThat(written).isEqualTo(new SiteWriter.Written(1, 2, 0));
+    assertThat(put(output, files("index.html", "a", "b.html", "b")).changed()).isZero();
+    SiteOutput.Written written = put(output, files("index.html", "z", "b.html", "b"));
+    assertThat(written).isEqualTo(new SiteOutput.Written(1, 2, 0));
     assertThat(Files.getLastModifiedTime(output.resolve("b.html"))).isEqualTo(long_ago);
     assertThat(Files.getAttribute(output.resolve("b.html"), "unix:nlink")).isEqualTo(1);
   }
@@ -130,7 +140,7 @@ class SiteWriterTest {
   @ValueSource(
       strings = {"../a", "a/../../b", "/etc/passwd", "a//b", "", "a\\b", "./a", "a/.", "a/.."})
   void noPathLeadsOut(String path) {
-    assertThatThrownBy(() -> files(path, "x")).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> put(output, files(path, "x"))).isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test
@@ -172,7 +182,7 @@ class SiteWriterTest {
     public static void main(String[] arguments) throws IOException {
       Path output = Path.of(arguments[0]);
       for (int round = 1; ; round++) {
-        new SiteWriter(output, "site").write(many(round));
+        put(output, many(round));
         System.out.println("written");
       }
     }
@@ -180,12 +190,12 @@ class SiteWriterTest {
 
   private static final int MANY = 200;
 
-  private static SiteFiles many(int round) {
+  private static Map<String, byte[]> many(int round) {
     Map<String, byte[]> files = new TreeMap<>();
     for (int i = 0; i < MANY; i++) {
       files.put("page" + i + ".html", ("round " + round).getBytes(StandardCharsets.UTF_8));
     }
-    return new SiteFiles(new TreeMap<>(files));
+    return files;
   }
 
   /// Whatever started this test, the class path of the process is no business of `java.class.path`.

@@ -1,0 +1,45 @@
+package dev.confere.site;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// The digests of what a site is made from.
+///
+/// @param site all of it, but for data files outside of what is published
+/// @param common what every page is made from: program, templates, words, configuration
+/// @param sources the digest of each source, by its path
+record Fingerprints(String site, String common, Map<String, String> sources) {
+
+  static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme) throws IOException {
+    String common =
+        new Digest()
+            .add(Program.fingerprint())
+            .add(theme.ofPages())
+            .add(tree.configuration().toString())
+            .hex();
+    SortedMap<String, String> sources = new TreeMap<>();
+    Digest site = new Digest().add(common);
+    for (Source source : tree.sources()) {
+      String digest = new Digest().add(source.file().text()).hex();
+      sources.put(source.path(), digest);
+      site.add(source.path()).add(digest);
+    }
+    site.add(String.join("\n", tree.unreadable()));
+    addAssets(site, tree, content, theme);
+    return new Fingerprints(site.hex(), common, sources);
+  }
+
+  private static void addAssets(
+      Digest site, SourceTree tree, ContentFolder content, Theme theme) throws IOException {
+    for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
+      site.add(asset.getKey()).add(asset.getValue());
+    }
+    for (String path : tree.assets()) {
+      // One that is too large is told, and never part of a site.
+      boolean small = content.size(path) <= Assets.LARGEST;
+      site.add(path).add(small ? content.bytes(path) : new byte[0]);
+    }
+  }
+}

@@ -1,0 +1,38 @@
+package dev.confere.site;
+
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.document.FrontMatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// What a build leaves to the next about a page.
+///
+/// @param path of its source
+/// @param text the digest of its source
+/// @param built empty if the page could not be built, or is always built
+record KeptPage(String path, String text, FrontMatter frontMatter, Optional<Built> built) {
+
+  /// A page without errors.
+  ///
+  /// @param key the digest of all that it was made from, but for what it asked of the rest of the content
+  /// @param used what it asked, and was answered
+  /// @param warnings what was said of it, to be said again
+  /// @param files the stamps of its files
+  record Built(
+      String key,
+      PageInputs.Used used,
+      PageFacts facts,
+      List<Diagnostic> warnings,
+      SortedMap<String, String> files) {}
+
+  /// The same with the stamps that its files have now.
+  KeptPage with(SortedMap<String, String> files) {
+    return new KeptPage(
+        path,
+        text,
+        frontMatter,
+        built.map(
+            it -> new Built(it.key(), it.used(), it.facts(), it.warnings(), files)));
+  }
+}

@@ -1,0 +1,271 @@
+package dev.confere.site;
+
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.document.FrontMatter;
+import dev.confere.page.DocumentRenderer;
+import dev.confere.page.Page;
+import dev.confere.page.PageComposer;
+import dev.confere.page.TemplateFailure;
+import dev.confere.page.TemplateRenderer;
+import dev.confere.site.Phases.Phase;
+import dev.confere.typesetting.Formula;
+import dev.confere.typesetting.Typeset;
+import dev.confere.typesetting.Typesetter;
+import dev.confere.verification.Ledger;
+import dev.confere.verification.Report;
+import dev.confere.verification.Totals;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+
+/// Builds pages, some at a time: read → evaluate → verify → typeset → render → files.
+///
+/// What is left of a page afterwards is small, so that the size of a site does not decide how much memory its build takes.
+final class PageBuilder {
+
+  /// The verification page of a larger site leaves the single statements to the ledgers.
+  private static final int LISTED = 200;
+
+  private final Workplace workplace;
+  private final PageMaker maker;
+  private final Optional<TemplateRenderer> templates;
+  private final SiteFiles files;
+
+  /// What all pages of a build have in common.
+  record Workplace(
+      SiteIndex site,
+      ContentFolder content,
+      LinkMap links,
+      Frames frames,
+      Theme theme,
+      Typesetter typesetter,
+      Phases phases,
+      InParallel parallel) {
+
+    boolean listsStatements() {
+      return site.pages().size() <= LISTED;
+    }
+  }
+
+  /// What came of a page.
+  ///
+  /// @param used what it asked of the rest of the content
+  /// @param built empty when it has errors
+  /// @param intros its text where it stands on pages of contents
+  record Outcome(
+      IndexedPage page,
+      Report report,
+      Diagnostics diagnostics,
+      PageFacts facts,
+      PageInputs.Used used,
+      Optional<KeptPage.Built> built,
+      Map<String, RenderedPage> intros) {}
+
+  PageBuilder(Workplace workplace, Optional<TemplateRenderer> templates, SiteFiles files) {
+    this.workplace = workplace;
+    this.maker = new PageMaker(workplace.site(), workplace.frames());
+    this.templates = templates;
+    this.files = files;
+  }
+
+  /// What became of each, in their order.
+  List<Outcome> build(List<IndexedPage> pages, List<String> keys) {
+    List<PageJob> jobs = pages.stream().map(this::job).toList();
+    List<Report> reports =
+        new SiteChecker(workplace.phases(), workplace.parallel()).check(jobs);
+    Map<Formula, Typeset> formulas = typeset(pages, reports);
+    List<Drawn> drawn =
+        each(Phase.RENDERING, jobs, i -> draw(pages.get(i), jobs.get(i), reports.get(i), formulas));
+    return each(Phase.WRITING, jobs, i -> filed(drawn.get(i), jobs.get(i), keys.get(i)));
+  }
+
+  private PageJob job(IndexedPage page) {
+    return PageJob.of(
+        page.source(), workplace.content(), workplace.links(), workplace.site().configuration());
+  }
+
+  private <T> List<T> each(Phase phase, List<?> things, IntFunction<T> work) {
+    List<Integer> numbers = IntStream.range(0, things.size()).boxed().toList();
+    return workplace
+        .phases()
+        .run(phase, () -> workplace.parallel().map(numbers, i -> work.apply(i)));
+  }
+
+  private Map<Formula, Typeset> typeset(List<IndexedPage> pages, List<Report> reports) {
+    List<Integer> numbers = IntStream.range(0, pages.size()).boxed().toList();
+    return workplace
+        .phases()
+        .run(
+            Phase.TYPESETTING,
+            () -> {
+              Set<Formula> formulas = new LinkedHashSet<>();
+              workplace
+                  .parallel()
+                  .map(
+                      numbers,
+                      i ->
+                          DocumentRenderer.formulas(
+                              reports.get(i), workplace.frames().texts(pages.get(i))))
+                  .forEach(formulas::addAll);
+              return workplace.typesetter().typeset(formulas);
+            });
+  }
+
+  /// A page as it is to be written.
+  ///
+  /// @param html empty for a page of contents, and for one with errors
+  private record Drawn(
+      RenderedPage rendered, Map<String, RenderedPage> intros, PageFacts facts, Optional<byte[]> html) {}
+
+  private Drawn draw(
+      IndexedPage page, PageJob job, Report report, Map<Formula, Typeset> formulas) {
+    Optional<SiteIndex.Seat> seat = workplace.site().seat(page.path());
+    RenderedPage rendered = render(page, job, report, page.page(), formulas);
+    Map<String, RenderedPage> intros = new LinkedHashMap<>();
+    if (seat.isEmpty()) {
+      intros.put(rendered.at(), rendered);
+      if (standsForSite(page)) {
+        intros.put(Frames.FRONT, render(page, job, report, Frames.FRONT, formulas));
+      }
+    }
+    Optional<byte[]> html =
+        seat.filter(it -> !job.diagnostics().hasErrors())
+            .flatMap(it -> pour(maker.page(rendered, it), job.diagnostics()));
+    return new Drawn(rendered, intros, facts(rendered), html);
+  }
+
+  /// A site of one list opens with that list.
+  private boolean standsForSite(IndexedPage page) {
+    SiteIndex site = workplace.site();
+    return site.at("index.md").isEmpty()
+        && site.lists().size() == 1
+        && site.indexOf(site.lists().getFirst()).equals(Optional.of(page));
+  }
+
+  private RenderedPage render(
+      IndexedPage page, PageJob job, Report report, String at, Map<Formula, Typeset> formulas) {
+    return new RenderedPage(
+        page,
+        report,
+        at,
+        DocumentRenderer.render(
+            report,
+            workplace.frames().texts(page),
+            target -> href(page, job, at, target),
+            formula -> known(formulas, formula),
+            job.diagnostics()));
+  }
+
+  private String href(IndexedPage page, PageJob job, String at, String target) {
+    Optional<String> found =
+        at.equals(page.page())
+            ? job.inputs().href(target)
+            : workplace.links().href(page.path(), at, target);
+    return found.orElse(target);
+  }
+
+  private static Typeset known(Map<Formula, Typeset> formulas, Formula formula) {
+    return Optional.ofNullable(formulas.get(formula))
+        .orElseThrow(() -> new IllegalStateException("not typeset: " + formula.latex()));
+  }
+
+  /// The finished page; empty, and told, when a template is broken.
+  Optional<byte[]> pour(Page page, Diagnostics diagnostics) {
+    try {
+      return templates.map(it -> it.render(page).getBytes(StandardCharsets.UTF_8));
+    } catch (TemplateFailure failure) {
+      diagnostics.report(TemplateReport.of(failure, workplace.theme()));
+      return Optional.empty();
+    }
+  }
+
+  private PageFacts facts(RenderedPage page) {
+    PageComposer composer = new PageComposer(workplace.frames().texts());
+    return new PageFacts(
+        Totals.of(page.report()),
+        !page.report().checks().isEmpty(),
+        page.document().answerBoxes(),
+        page.document().headings(),
+        page.document().words(),
+        workplace.listsStatements()
+            ? composer.statements(page.report(), page.at(), page.document().anchors())
+            : List.of());
+  }
+
+  private Outcome filed(Drawn drawn, PageJob job, String key) {
+    IndexedPage page = drawn.rendered().page();
+    Report report = drawn.rendered().report();
+    SortedMap<String, String> stamps =
+        job.diagnostics().hasErrors() || templates.isEmpty() ? new TreeMap<>() : written(drawn, page, report);
+    Optional<KeptPage.Built> built =
+        drawn
+            .html()
+            .map(
+                html ->
+                    new KeptPage.Built(
+                        key,
+                        job.inputs().used(),
+                        drawn.facts(),
+                        job.diagnostics().sorted(),
+                        stamps));
+    return new Outcome(
+        page,
+        report,
+        job.diagnostics(),
+        drawn.facts(),
+        job.inputs().used(),
+        built,
+        drawn.intros());
+  }
+
+  private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Report report) {
+    SortedMap<String, String> stamps = new TreeMap<>();
+    String ledger = Ledger.of(report, Version.text()).print() + "\n";
+    try {
+      if (drawn.html().isPresent()) {
+        stamps.put(page.page(), files.add(page.page(), drawn.html().get()));
+      }
+      String at = Paths.ledger(page.path());
+      stamps.put(at, files.add(at, ledger));
+      return stamps;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  Frames frames() {
+    return workplace.frames();
+  }
+
+  /// Whether all that a page asked would be answered as it was.
+  boolean holds(IndexedPage page, PageInputs.Used used) {
+    return used.holds(page.source(), workplace.content(), workplace.links());
+  }
+
+  /// The digest of all that a page is made from, but for what it asks of the rest of the content. Empty for pages of contents,
+  /// which show other pages.
+  Optional<String> key(IndexedPage page, String textDigest, String common) {
+    FrontMatter matter = page.frontMatter();
+    return workplace
+        .site()
+        .seat(page.path())
+        .map(
+            seat -> {
+              Digest digest = new Digest().add(common).add(page.path()).add(textDigest);
+              digest.add(workplace.site().language(page)).add(matter.kind().name());
+              digest.add(Boolean.toString(workplace.listsStatements()));
+              maker.addSurroundings(page, seat, digest);
+              return digest.hex();
+            });
+  }
+}

@@ -1,0 +1,68 @@
+package dev.confere.site;
+
+import dev.confere.page.Frame;
+import dev.confere.page.InterfaceTexts;
+import dev.confere.page.Link;
+import dev.confere.page.Page;
+import dev.confere.page.PageComposer;
+import dev.confere.page.Placement;
+import dev.confere.verification.Totals;
+import java.util.Map;
+import java.util.Optional;
+
+/// Makes the page of one document, with all that stands around it in the site.
+final class PageMaker {
+
+  private static final InterfaceTexts WORDLESS = new InterfaceTexts(Map.of());
+
+  private final SiteIndex site;
+  private final Frames frames;
+
+  PageMaker(SiteIndex site, Frames frames) {
+    this.site = site;
+    this.frames = frames;
+  }
+
+  /// Adds all that stands around a page. The words of the interface count with the theme.
+  void addSurroundings(IndexedPage page, SiteIndex.Seat seat, Digest digest) {
+    digest.add(frames.of(page, page.page(), false).withTexts(WORDLESS).toString());
+    digest.add(placement(page, seat).toString());
+  }
+
+  Page page(RenderedPage rendered, SiteIndex.Seat seat) {
+    IndexedPage page = rendered.page();
+    Frame frame = frames.of(page, page.page(), rendered.document().math());
+    Placement place = placement(page, seat);
+    Totals totals = Totals.of(rendered.report());
+    PageComposer composer = new PageComposer(frames.texts(page));
+    return page.isExercise()
+        ? composer.exercise(frame, page.frontMatter(), totals, rendered.document(), place)
+        : composer.plain(frame, page.frontMatter(), totals, rendered.document(), place);
+  }
+
+  private Placement placement(IndexedPage page, SiteIndex.Seat seat) {
+    return new Placement(
+        Paths.key(page.path()),
+        seat.number(),
+        seat.list().map(list -> link(page, list + "/" + Frames.FRONT, site.titleOf(list))),
+        neighbour(page, seat, -1),
+        neighbour(page, seat, 1),
+        source(page),
+        Links.relative(page.page(), Paths.ledger(page.path())),
+        Links.relative(page.page(), Frames.VERIFICATION) + "#" + Paths.id(page.path()));
+  }
+
+  private Optional<Link> neighbour(IndexedPage page, SiteIndex.Seat seat, int step) {
+    return site.neighbour(seat, step).map(other -> link(page, other.page(), other.title()));
+  }
+
+  private static Link link(IndexedPage from, String to, String title) {
+    return new Link(Links.relative(from.page(), to), title);
+  }
+
+  private Optional<String> source(IndexedPage page) {
+    return site.configuration()
+        .source()
+        .map(address -> address.replace("{path}", LinkMap.encoded(page.path())));
+  }
+}

@@ -1,0 +1,254 @@
+package dev.confere.site;
+
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.document.FrontMatter;
+import dev.confere.markdown.MarkdownReader;
+import dev.confere.page.Page;
+import dev.confere.page.TemplateRenderer;
+import dev.confere.site.Phases.Phase;
+import dev.confere.site.SiteBuilder.Built;
+import dev.confere.site.SiteBuilder.Reuse;
+import dev.confere.site.SiteOutput.Written;
+import dev.confere.typesetting.Typesetter;
+import dev.confere.verification.Checked;
+import dev.confere.verification.Totals;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/// One build of a site: what need not be built again is kept, the rest is built, and the pages that tell of others are made last.
+final class SiteBuild {
+
+  /// Pages that are under way at a time: enough that formulas of one shape meet, few enough for any memory.
+  private static final int BATCH = 48;
+
+  private final SourceTree tree;
+  private final ContentFolder content;
+  private final Theme theme;
+  private final Typesetter typesetter;
+  private final Phases phases;
+  private final InParallel parallel;
+  private final Diagnostics diagnostics;
+
+  private final Map<String, KeptPage> kept = new HashMap<>();
+  private final Map<String, PageFacts> facts = new HashMap<>();
+  private final Map<String, RenderedPage> intros = new LinkedHashMap<>();
+  private final Map<String, List<Checked>> checks = new HashMap<>();
+  private final SortedMap<String, String> data = new TreeMap<>();
+  private Optional<Publication> publication = Optional.empty();
+  private SortedMap<String, String> cards = new TreeMap<>();
+
+  SiteBuild(
+      SourceTree tree,
+      ContentFolder content,
+      Theme theme,
+      Typesetter typesetter,
+      Phases phases,
+      InParallel parallel,
+      Diagnostics diagnostics) {
+    this.tree = tree;
+    this.content = content;
+    this.theme = theme;
+    this.typesetter = typesetter;
+    this.phases = phases;
+    this.parallel = parallel;
+    this.diagnostics = diagnostics;
+  }
+
+  /// Tells all mistakes, and makes no pages.
+  Built check(Fingerprints prints) throws IOException {
+    SiteFiles none = new SiteFiles(new SiteInMemory().open(Optional.empty()));
+    BuildMemory nothing = new BuildMemory(Optional.empty());
+    SiteIndex site = index(prints, nothing);
+    build(site, builder(site, none, Optional.empty()), prints, nothing, none, Reuse.NOTHING);
+    save();
+    return built(site, none, Optional.empty());
+  }
+
+  /// @param prints of the sources as they are now
+  /// @param memory of earlier builds, to be renewed
+  Built run(SiteOutput output, Fingerprints prints, BuildMemory memory, Reuse reuse)
+      throws IOException {
+    Optional<Written> written = Optional.empty();
+    try {
+      SiteFiles files = new SiteFiles(output);
+      SiteIndex site = index(prints, memory);
+      Optional<TemplateRenderer> templates = Optional.of(new TemplateRenderer(theme::read));
+      PageBuilder builder = builder(site, files, templates);
+      build(site, builder, prints, memory, files, reuse);
+      save();
+      if (!diagnostics.hasErrors()) {
+        addContents(site, builder, files, memory.site());
+      }
+      if (!diagnostics.hasErrors()) {
+        written = Optional.of(phases.call(Phase.WRITING, output::publish));
+      }
+      remember(site, prints, memory, files, written.isPresent());
+      return built(site, files, written);
+    } finally {
+      if (written.isEmpty()) {
+        output.abandon();
+      }
+    }
+  }
+
+  /// What pages say of themselves is read first, because other pages tell of it.
+  private SiteIndex index(Fingerprints prints, BuildMemory memory) {
+    Map<String, KeptPage> known = memory.pages();
+    return phases.run(
+        Phase.READING,
+        () ->
+            new SiteIndex(
+                tree,
+                parallel.map(
+                    tree.sources(),
+                    source -> new IndexedPage(source, frontMatter(source, prints, known)))));
+  }
+
+  private static FrontMatter frontMatter(
+      Source source, Fingerprints prints, Map<String, KeptPage> known) {
+    return Optional.ofNullable(known.get(source.path()))
+        .filter(page -> page.text().equals(prints.sources().get(source.path())))
+        .map(KeptPage::frontMatter)
+        .orElseGet(() -> new MarkdownReader().readFrontMatter(source.file()));
+  }
+
+  private PageBuilder builder(
+      SiteIndex site, SiteFiles files, Optional<TemplateRenderer> templates) {
+    publication =
+        Addresses.of(site.configuration())
+            .map(addresses -> new Publication(site, addresses, new Cards(site)));
+    Frames frames = new Frames(site, new Interface(theme), publication);
+    PageBuilder.Workplace workplace =
+        new PageBuilder.Workplace(
+            site, content, new LinkMap(tree), frames, theme, typesetter, phases, parallel);
+    return new PageBuilder(workplace, templates, files);
+  }
+
+  private void build(
+      SiteIndex site,
+      PageBuilder builder,
+      Fingerprints prints,
+      BuildMemory memory,
+      SiteFiles files,
+      Reuse reuse) {
+    List<IndexedPage> todo = new ArrayList<>();
+    List<String> keys = new ArrayList<>();
+    for (IndexedPage page : site.pages()) {
+      String text = prints.sources().getOrDefault(page.path(), "");
+      String key = builder.key(page, text, prints.common()).orElse("");
+      if (reuse == Reuse.NOTHING || key.isEmpty() || !isKept(page, key, builder, memory, files)) {
+        todo.add(page);
+        keys.add(key);
+      }
+    }
+    for (int from = 0; from < todo.size(); from += BATCH) {
+      int to = Math.min(todo.size(), from + BATCH);
+      for (PageBuilder.Outcome outcome :
+          builder.build(todo.subList(from, to), keys.subList(from, to))) {
+        take(outcome, prints, reuse);
+      }
+    }
+  }
+
+  /// Takes a page of an earlier build over, if it would come out the same.
+  private boolean isKept(
+      IndexedPage page, String key, PageBuilder builder, BuildMemory memory, SiteFiles files) {
+    Optional<KeptPage> before = Optional.ofNullable(memory.pages().get(page.path()));
+    Optional<KeptPage.Built> built =
+        before
+            .flatMap(KeptPage::built)
+            .filter(it -> it.key().equals(key) && builder.holds(page, it.used()));
+    Optional<SortedMap<String, String>> stamps = built.flatMap(it -> files.keep(it.files()));
+    if (stamps.isEmpty()) {
+      return false;
+    }
+    kept.put(page.path(), before.orElseThrow().with(stamps.get()));
+    facts.put(page.path(), built.orElseThrow().facts());
+    note(page, built.get().used());
+    diagnostics.reportAll(built.get().warnings());
+    return true;
+  }
+
+  private void take(PageBuilder.Outcome outcome, Fingerprints prints, Reuse reuse) {
+    String path = outcome.page().path();
+    diagnostics.reportAll(outcome.diagnostics().sorted());
+    facts.put(path, outcome.facts());
+    intros.putAll(outcome.intros());
+    String text = prints.sources().getOrDefault(path, "");
+    kept.put(path, new KeptPage(path, text, outcome.page().frontMatter(), outcome.built()));
+    note(outcome.page(), outcome.used());
+    if (reuse == Reuse.NOTHING) {
+      checks.put(path, outcome.report().checks());
+    }
+  }
+
+  private void note(IndexedPage page, PageInputs.Used used) {
+    String from = page.source().file().name();
+    used.data().forEach((path, digest) -> data.put(new DataFile(from, path).text(), digest));
+  }
+
+  private void save() {
+    try {
+      typesetter.save();
+    } catch (IOException notRemembered) {
+      // A cache that cannot be written, in a read-only home for instance, costs time in the next
+      // run and nothing else.
+      return;
+    }
+  }
+
+  private void addContents(
+      SiteIndex site, PageBuilder builder, SiteFiles files, Optional<KeptSite> before)
+      throws IOException {
+    SitePages contents = new SitePages(site, builder.frames(), facts, intros);
+    for (Map.Entry<String, Page> page : contents.pages().entrySet()) {
+      Optional<byte[]> html =
+          phases.run(Phase.RENDERING, () -> builder.pour(page.getValue(), diagnostics));
+      if (html.isPresent()) {
+        files.add(page.getKey(), html.get());
+      }
+    }
+    files.add("assets/search-index.js", contents.searchIndex());
+    if (publication.isPresent()) {
+      publication.get().addTo(files);
+      cards = publication.get().cards().addTo(files, before, parallel);
+    }
+    new Assets(content, theme, files).copy(tree.assets(), diagnostics);
+  }
+
+  private void remember(
+      SiteIndex site, Fingerprints prints, BuildMemory memory, SiteFiles files, boolean published) {
+    List<KeptPage> pages = new ArrayList<>();
+    site.pages().forEach(page -> pages.add(Objects.requireNonNull(kept.get(page.path()))));
+    memory.keep(
+        new KeptSite(
+            published ? prints.site() : "",
+            data,
+            totals(site),
+            diagnostics.sorted().stream().filter(it -> !it.isError()).toList(),
+            files.pages(),
+            cards,
+            files.stamps()),
+        pages);
+  }
+
+  private Totals totals(SiteIndex site) {
+    return site.pages().stream()
+        .map(page -> Objects.requireNonNull(facts.get(page.path())).totals())
+        .reduce(Totals.NONE, Totals::plus);
+  }
+
+  private Built built(SiteIndex site, SiteFiles files, Optional<Written> written) {
+    List<Checked> all = new ArrayList<>();
+    site.pages().forEach(page -> all.addAll(checks.getOrDefault(page.path(), List.of())));
+    return new Built(totals(site), all, files.pages(), written);
+  }
+}

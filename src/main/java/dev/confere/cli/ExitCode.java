@@ -25,6 +25,7 @@ enum ExitCode {
           Code.CHECK_FAILED,
           Code.CHAIN_REFUTED,
           Code.CHAIN_ROUNDED,
+          Code.RUN_ON_EQUALITY,
           Code.CHAIN_UNDECIDED,
           Code.CHAIN_UNREAD,
           Code.ROUNDING_ACCUMULATED,

@@ -112,7 +112,19 @@ final class AtomReader {
   }
 
   boolean isKnownWord(Token word) {
-    return isName(word) || FunctionNames.find(word.text()).isPresent() && isCalled(word);
+    return isName(word)
+        || word.text().equals("π")
+        || word.text().equals("e") && isFollowed(word, "^")
+        || FunctionNames.find(word.text()).isPresent() && isCalled(word);
+  }
+
+  private boolean isFollowed(Token word, String symbol) {
+    for (int ahead = 0; ahead < 4; ahead++) {
+      if (c.peek(ahead).equals(word)) {
+        return c.peek(ahead + 1).isSymbol(symbol);
+      }
+    }
+    return false;
   }
 
   private boolean isName(Token word) {
@@ -153,6 +165,7 @@ final class AtomReader {
       return Halt.silent(token.span(), "an ellipsis");
     }
     return switch (token.text()) {
+      case "point" -> Halt.silent(token.span(), "a point between two numbers may be a product");
       case "infty" -> Halt.silent(token.span(), "infinity is no number");
       case "int", "iint", "oint", "lim", "partial", "nabla", "limsup", "liminf" ->
           Halt.silent(token.span(), "calculus is not computed");

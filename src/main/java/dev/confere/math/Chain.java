@@ -22,6 +22,12 @@ public record Chain(Span span, List<Side> sides, List<Link> links) {
     return sides.stream().noneMatch(s -> s instanceof Side.Unread || s instanceof Side.Ambiguous);
   }
 
+  /// This, confirmed when it holds and not refuted when it does not.
+  Chain weaken(String why) {
+    return new Chain(
+        span, sides, links.stream().map(l -> l.weaken(Link.Standing.TENTATIVE, why)).toList());
+  }
+
   /// Whether both sides of a link were read, so that it can be judged.
   public boolean isNumeric(int link) {
     return sides.get(link) instanceof Side.Read && sides.get(link + 1) instanceof Side.Read;

@@ -240,6 +240,10 @@ final class ExpressionReader {
     if (name.equals("times")) {
       return Optional.of(Join.CROSS);
     }
+    if (name.equals("star")) {
+      // Mostly an operation that a problem defines.
+      c.tentative = true;
+    }
     if (name.equals("ast") || name.equals("star")) {
       return Optional.of(Join.STAR);
     }
@@ -355,7 +359,7 @@ final class ExpressionReader {
 
   private boolean proseJuxtaposed(Token before, Token next) {
     if (next.is(Kind.WORD)) {
-      return false;
+      return next.text().equals("π");
     }
     boolean bracket = next.isSymbol("(");
     if (bracket) {

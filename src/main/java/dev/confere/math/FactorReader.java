@@ -66,7 +66,7 @@ final class FactorReader {
     return switch (token.kind()) {
       case SYMBOL -> symbol(base, token);
       case COMMAND -> token.isCommand("degree") ? Optional.of(degrees(base, 1)) : Optional.empty();
-      case WORD -> units.after(base);
+      case WORD -> token.text().equals("π") ? Optional.empty() : units.after(base);
       case DIGITS, NUMBER, LETTERS, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> Optional.empty();
     };
   }

@@ -9,15 +9,22 @@ import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// Reads all chains of a text that knows nothing of Confere: in its formulas, in its sentences, and those that begin in
 /// one and end in the other, such as `there are $\binom{8}{3}$ = 56 of them`.
 public final class FreeTextReader {
+  private static final Pattern CONTINUED = Pattern.compile("\\s*\\$?\\s*[=≈]");
+
   private final SourceFile file;
   private final Names names;
   private final Notation notation;
   private final List<Chain> chains = new ArrayList<>();
   private final List<Token> stream = new ArrayList<>();
+
+  /// The displays that stand below each other since one began.
+  private final List<Span> display = new ArrayList<>();
 
   private FreeTextReader(SourceFile file, Names names, Notation notation) {
     this.file = file;
@@ -29,16 +36,47 @@ public final class FreeTextReader {
   public static List<Chain> read(SourceFile file, TextKind kind, Names names, Notation notation) {
     FreeTextReader reader = new FreeTextReader(file, names, notation);
     PassageReader.read(file, kind).forEach(reader::passage);
+    reader.endDisplay();
     reader.chains.addAll(TextReader.readTokens(file, reader.stream, names));
-    reader.chains.sort(Comparator.comparingInt(chain -> chain.span().start()));
-    return List.copyOf(reader.chains);
+    OwnOperations operations = OwnOperations.in(file.text());
+    return reader.chains.stream()
+        .map(operations::weigh)
+        .sorted(Comparator.comparingInt(chain -> chain.span().start()))
+        .toList();
   }
 
   private void passage(Passage passage) {
+    if (!goesOn(passage)) {
+      endDisplay();
+    }
     switch (passage) {
       case Passage.Prose(Span span) -> prose(span);
       case Passage.Formula(Span span, Span body, boolean display) -> formula(span, body, display);
     }
+  }
+
+  /// Whether a display may go on in this passage: in another display that begins with a relation, or after nothing but space.
+  private boolean goesOn(Passage passage) {
+    return switch (passage) {
+      case Passage.Prose(Span span) -> file.text(span).isBlank();
+      case Passage.Formula(Span span, Span body, boolean display) ->
+          display && beginsWithRelation(MathReader.tokens(file.text(), body, List.of(), notation));
+    };
+  }
+
+  private void endDisplay() {
+    if (!display.isEmpty()) {
+      chains.addAll(MathReader.readLatex(file, List.copyOf(display), names, notation));
+      display.clear();
+    }
+  }
+
+  private static boolean beginsWithRelation(List<Token> tokens) {
+    return tokens.stream()
+        .filter(token -> !token.is(Kind.CELL) && !token.is(Kind.GAP))
+        .findFirst()
+        .filter(Relations::isRelation)
+        .isPresent();
   }
 
   private void prose(Span span) {
@@ -50,12 +88,20 @@ public final class FreeTextReader {
   }
 
   private void formula(Span span, Span body, boolean display) {
+    if (display) {
+      this.display.add(body);
+      stream.add(Token.of(Kind.GAP, "", span, true));
+      return;
+    }
     List<Token> tokens = MathReader.tokens(file.text(), body, List.of(), notation);
     boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
     boolean relations = tokens.stream().anyMatch(Relations::isRelation);
-    if (display || relations && !first || first && tokens.size() > 200) {
+    if (relations && !first || first && tokens.size() > 200) {
       chains.addAll(MathReader.readLatex(file, body, names, notation));
       stream.add(Token.of(Kind.GAP, "", span, true));
+      if (CONTINUED.matcher(file.text()).region(span.end(), file.text().length()).lookingAt()) {
+        lastSide(tokens).ifPresent(stream::add);
+      }
     } else {
       embed(span, tokens);
     }
@@ -77,6 +123,17 @@ public final class FreeTextReader {
         lead = true;
       }
     }
+  }
+
+  /// What the sentence goes on from in `$x = 2 \cdot 3$ = $6$`.
+  private Optional<Token> lastSide(List<Token> tokens) {
+    int from = tokens.size();
+    while (from > 0 && !Relations.isRelation(tokens.get(from - 1))) {
+      from--;
+    }
+    return from < tokens.size()
+        ? Optional.of(operand(tokens.subList(from, tokens.size()), true))
+        : Optional.empty();
   }
 
   private boolean spaceBefore(Span span) {

@@ -29,8 +29,14 @@ final class Lines {
         Relations.isRelation(after)
             && !after.text().startsWith(">")
             && !after.text().startsWith("<");
-    boolean open = Relations.isRelation(before) || Statements.isOperator(before);
+    boolean open =
+        Relations.isRelation(before) || Statements.isOperator(before) && endsOperand(tokens, at - 2);
     boolean operator = Statements.isOperator(after) && !after.isSymbol("-") && !after.isSymbol("*");
     return !before.is(Kind.LINE) && !after.is(Kind.LINE) && (relation || open || operator);
+  }
+
+  /// A dash after words ends a remark.
+  private static boolean endsOperand(List<Token> tokens, int at) {
+    return at >= 0 && (tokens.get(at).is(Kind.NUMBER) || tokens.get(at).isSymbol(")"));
   }
 }

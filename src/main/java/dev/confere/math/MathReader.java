@@ -25,6 +25,25 @@ public final class MathReader {
   public static List<Chain> readLatex(
       SourceFile file, Span body, List<Insertion> insertions, Names names, Notation notation) {
     List<Token> tokens = tokens(file.text(), body, insertions, notation);
+    return Denials.apply(file.text(), body, chains(tokens, names));
+  }
+
+  /// The chains of formulas that stand one below the other, as when each line of a calculation is a display of its own: what begins
+  /// with a relation goes on.
+  static List<Chain> readLatex(
+      SourceFile file, List<Span> bodies, Names names, Notation notation) {
+    List<Token> tokens = new ArrayList<>();
+    for (Span body : bodies) {
+      if (!tokens.isEmpty()) {
+        tokens.add(Token.of(Kind.ROW, "\\\\", Span.at(body.start()), true));
+      }
+      tokens.addAll(tokens(file.text(), body, List.of(), notation));
+    }
+    Span all = bodies.getFirst().to(bodies.getLast());
+    return Denials.apply(file.text(), all, chains(tokens, names));
+  }
+
+  private static List<Chain> chains(List<Token> tokens, Names names) {
     List<Statement> statements = Statements.of(tokens);
     List<Chain> chains = new ArrayList<>();
     for (int i = 0; i < statements.size(); i++) {
@@ -34,9 +53,12 @@ public final class MathReader {
           i + 1 < statements.size()
               && statements.get(i + 1).commaBefore()
               && isMember(tokens, statements.get(i + 1));
-      ChainBuilder.build(own(tokens, statement), names, before, after).ifPresent(chains::add);
+      boolean barred = isBarred(tokens, statement);
+      ChainBuilder.build(own(tokens, statement), names, before, after)
+          .map(chain -> barred ? chain.weaken("a bar stands beside it") : chain)
+          .ifPresent(chains::add);
     }
-    return Denials.apply(file.text(), body, chains);
+    return chains;
   }
 
   static List<Token> tokens(String text, Span body, List<Insertion> insertions, Notation notation) {
@@ -56,6 +78,12 @@ public final class MathReader {
       }
     }
     return own;
+  }
+
+  /// `7\mid2\mid5\mid6_8 = …`: a number beside a bar may be a part only.
+  private static boolean isBarred(List<Token> tokens, Statement statement) {
+    boolean before = statement.from() > 0 && tokens.get(statement.from() - 1).isCommand("mid");
+    return before || statement.to() < tokens.size() && tokens.get(statement.to()).isCommand("mid");
   }
 
   /// Whether a statement without a relation is a member of a list of numbers.

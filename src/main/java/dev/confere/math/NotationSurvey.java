@@ -6,6 +6,8 @@ import java.util.regex.Pattern;
 
 /// Finds out how a text writes its numbers: by numbers that can be read in one way only, else by its language.
 public final class NotationSurvey {
+  private static final int MANY = 10;
+
   private NotationSurvey() {}
 
   private static final Pattern POINT =
@@ -19,6 +21,9 @@ public final class NotationSurvey {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total|in|for|to|her|his|per|day|days|hours?|minutes?|miles|left|more|than|sold|cost|costs|dollars?|cents|pages|students|people|have|has|had|they|there|then|since|this|that)\\b");
+  /// Where these are written, numbers have a point.
+  private static final Pattern POINT_SCRIPTS =
+      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsThai}\\p{IsDevanagari}\\p{IsHebrew}]{2,}");
   private static final Pattern COMMA_LANGUAGE =
       Pattern.compile(
           "(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|das|les?|une?|el|il|reais|pela|pelo|para|com|uns)\\b");
@@ -33,12 +38,12 @@ public final class NotationSurvey {
     if (comma > 0 && point == 0 || comma > 4 * point) {
       return Notation.COMMA;
     }
-    if (point > 0) {
-      return Notation.UNSETTLED;
-    }
-    int english = count(ENGLISH, text);
-    int others = count(COMMA_LANGUAGE, text);
-    return english > 2 * others ? Notation.POINT : Notation.UNSETTLED;
+    int english = count(ENGLISH, text) + count(POINT_SCRIPTS, text);
+    boolean surely = english > 2 * count(COMMA_LANGUAGE, text);
+    // Where both occur, a few words of English are not enough.
+    return surely && (point == 0 || english >= MANY && point >= comma)
+        ? Notation.POINT
+        : Notation.UNSETTLED;
   }
 
   private static int count(Pattern pattern, String text) {

@@ -116,7 +116,23 @@ public final class PassageReader {
     if (next == 'b') {
       return environment();
     }
+    if (next == '\\' && kind == TextKind.MARKDOWN && doubled()) {
+      return true;
+    }
     at += 2;
+    return true;
+  }
+
+  /// `\\(…\\)`: where Markdown is turned into HTML for MathJax, its backslashes are escaped.
+  private boolean doubled() {
+    boolean inline = text.startsWith("(", at + 2);
+    boolean display = text.startsWith("[", at + 2);
+    int end = inline || display ? text.indexOf(inline ? "\\\\)" : "\\\\]", at + 3) : -1;
+    int blank = blankLine(at + 3);
+    if (end < 0 || end - at > LONGEST_INLINE || blank >= 0 && blank < end) {
+      return false;
+    }
+    formula(at + 3, end, end + 3, display);
     return true;
   }
 
@@ -177,14 +193,24 @@ public final class PassageReader {
     if (text.startsWith("$$", at)) {
       return display();
     }
-    boolean opens =
-        at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1)) && !afterCurrency();
+    boolean opens = at + 1 < text.length() && !afterCurrency();
     int end = opens ? closing(at + 1) : -1;
+    if (end > 0 && Character.isWhitespace(text.charAt(at + 1)) && !isLoose(at + 1, end)) {
+      return false;
+    }
     if (end < 0 || !isMathematics(text.substring(at + 1, end))) {
       return false;
     }
     formula(at + 1, end, end + 1, false);
     return true;
+  }
+
+  /// `$ b = \frac12 $`: space inside the dollar signs, which Pandoc does not allow but people write; then only a command shows that it is
+  /// a formula.
+  private boolean isLoose(int from, int end) {
+    String body = text.substring(from, end);
+    return kind == TextKind.LATEX
+        || body.indexOf('\\') >= 0 && body.indexOf('\n') < 0 && !PLAIN_WORDS.matcher(body).find();
   }
 
   /// `R$ 5`, `US$5`.
@@ -198,11 +224,26 @@ public final class PassageReader {
   private boolean display() {
     int end = text.indexOf("$$", at + 2);
     if (end < 0 || end - at > 20 * LONGEST_INLINE) {
+      unclosed();
+    } else if (isProse(at + 2, end)) {
       at += 2;
-      return true;
+    } else {
+      formula(at + 2, end, end + 2, true);
     }
-    formula(at + 2, end, end + 2, true);
     return true;
+  }
+
+  /// Paragraphs without a command stand between two displays, of which the first lost its beginning.
+  private boolean isProse(int from, int to) {
+    int blank = blankLine(from);
+    return blank >= 0 && blank < to && text.substring(from, to).indexOf('\\') < 0;
+  }
+
+  /// A formula that is never closed goes on to the end of its paragraph.
+  private void unclosed() {
+    int blank = blankLine(at + 2);
+    int end = blank < 0 ? text.length() : blank;
+    formula(at + 2, end, end, true);
   }
 
   private int closing(int from) {
@@ -236,7 +277,8 @@ public final class PassageReader {
       return index > from;
     }
     boolean digit = index + 1 < text.length() && Glyphs.isDigit(text.charAt(index + 1));
-    return index > from && !Character.isWhitespace(text.charAt(index - 1)) && !digit;
+    boolean loose = Character.isWhitespace(text.charAt(from));
+    return index > from && (loose || !Character.isWhitespace(text.charAt(index - 1))) && !digit;
   }
 
   /// Between two amounts of money stands text, not a formula.

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Splits digits where TeX does: an argument without braces is one digit, so that `\frac12` is one half and `2^10` is
-/// shown as 2¹0.
+/// shown as 2¹0. The index of `\sqrt[12]{3}` is a number as usual.
 final class TexArguments {
   private TexArguments() {}
 
@@ -22,7 +22,17 @@ final class TexArguments {
     List<Token> out = new ArrayList<>(tokens.size());
     Deque<Integer> outer = new ArrayDeque<>();
     int wanted = 0;
+    int afterIndex = 0;
     for (Token token : tokens) {
+      if (token.isSymbol("[") && wanted > 0) {
+        afterIndex = wanted;
+        wanted = 0;
+      } else if (token.isSymbol("]") && afterIndex > 0) {
+        wanted = afterIndex;
+        afterIndex = 0;
+        out.add(token);
+        continue;
+      }
       if (wanted > 0 && token.is(Kind.DIGITS)) {
         wanted = digits(token, wanted, out);
         continue;
@@ -48,8 +58,7 @@ final class TexArguments {
     if (token.is(Kind.COMMAND)) {
       return ARGUMENTS.getOrDefault(token.text(), 0);
     }
-    boolean bracket = token.isSymbol("[") || token.isSymbol("]");
-    return bracket ? wanted : 0;
+    return 0;
   }
 
   /// Takes as many single digits as are wanted; the rest stays digits.

@@ -4,6 +4,7 @@ import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +15,14 @@ import java.util.regex.Pattern;
 final class TextLexer {
   private static final Set<String> PAIRS =
       Set.of("==", "<=", ">=", "!=", "=>", "->", "~=", "=~", ":=", "<<", ">>");
+  private static final Pattern COMMAND = Pattern.compile("\\\\([a-zA-Z]{2,20})");
+  private static final String ESCAPED = "*_$%{}[]()#<>-+.!|&";
+
+  /// Commands of TeX that people use outside of formulas.
+  private static final Map<String, String> COMMANDS =
+      Map.of(
+          "times", "×", "cdot", "·", "div", "÷", "approx", "≈", "neq", "!=", "le", "<=", "leq", "<=",
+          "ge", ">=", "geq", ">=");
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "ths", "º", "ª");
   private static final Pattern LINE_START =
       Pattern.compile(
@@ -69,10 +78,11 @@ final class TextLexer {
     char c = text.charAt(at);
     if (c == '\n' || c == '\r') {
       newLine();
+    } else if (c == '\\') {
+      backslash();
     } else if (Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '`'
-        || c == '\\'
         || c == '\uFEFF'
         || c == '\u200B') {
       space = true;
@@ -91,6 +101,26 @@ final class TextLexer {
     } else {
       sign(c);
     }
+  }
+
+  /// `5\*5` is how Markdown writes a star; `\times` without dollar signs is a command all the same.
+  private void backslash() {
+    Matcher command = COMMAND.matcher(text).region(at, end);
+    boolean spaceBefore = space;
+    if (command.lookingAt()) {
+      String name = command.group(1);
+      String sign = COMMANDS.get(name);
+      space = true;
+      add(
+          sign == null ? Kind.COMMAND : Kind.SYMBOL,
+          sign == null ? name : sign,
+          at,
+          command.end());
+      return;
+    }
+    boolean escape = at + 1 < end && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
+    space = spaceBefore || !escape;
+    at++;
   }
 
   private void newLine() {
@@ -195,6 +225,14 @@ final class TextLexer {
       bar();
       return;
     }
+    if (c == '.' && space && isProductPoint()) {
+      add(Kind.COMMAND, "point", at, at + 1);
+      return;
+    }
+    if ((c == '<' || c == '>') && text.startsWith(" = ", at + 1)) {
+      add(Kind.SYMBOL, c + "=", at, at + 3);
+      return;
+    }
     String pair = at + 1 < end ? text.substring(at, at + 2) : "";
     if (PAIRS.contains(pair) && !isFactorialEqual(pair)) {
       String meant = pair.equals("=~") ? "~=" : pair.equals("==") ? "=" : pair;
@@ -203,6 +241,15 @@ final class TextLexer {
     }
     int to = Math.min(end, at + Character.charCount(text.codePointAt(at)));
     add(Kind.SYMBOL, to - at == 1 ? Glyphs.symbol(c) : text.substring(at, to), at, to);
+  }
+
+  /// `5 . 120 = 12 . 50` is a product for some, and the end of a sentence for others: what stands around it is not taken for a side.
+  private boolean isProductPoint() {
+    boolean spaced = at + 2 < end && text.charAt(at + 1) == ' ';
+    return spaced
+        && !tokens.isEmpty()
+        && isOperandEnd(tokens.getLast())
+        && (Glyphs.isDigit(text.charAt(at + 2)) || Character.isLetter(text.charAt(at + 2)));
   }
 
   private boolean annotation() {

@@ -35,51 +35,6 @@ public final class TextReader {
           "quase",
           "approx");
 
-  /// After these words a number is only a part of what is reckoned with.
-  private static final Set<String> PARTIAL =
-      Set.of(
-          "half",
-          "third",
-          "thirds",
-          "quarter",
-          "quarters",
-          "double",
-          "twice",
-          "triple",
-          "thrice",
-          "square",
-          "squared",
-          "cube",
-          "root",
-          "sum",
-          "product",
-          "difference",
-          "quotient",
-          "average",
-          "mean",
-          "ratio",
-          "log",
-          "minus",
-          "plus",
-          "times",
-          "than",
-          "metade",
-          "dobro",
-          "triplo",
-          "raiz",
-          "soma",
-          "produto",
-          "diferença",
-          "média",
-          "mais",
-          "menos",
-          "vezes",
-          "by",
-          "less",
-          "more",
-          "percent",
-          "dozen");
-
   private final List<Token> tokens;
   private final Names names;
   private final SideReader reader;
@@ -219,7 +174,7 @@ public final class TextReader {
       starts++;
       Result result = reader.read(start, relation);
       if (result.side() instanceof Side.Read) {
-        return new Left(result, isPartial(result, start, window));
+        return new Left(result, WordsBefore.at(tokens, window, start).mayBelongTo(result));
       }
       boolean tell =
           result.side() instanceof Side.Ambiguous || result.side() instanceof Side.Unread && !words;
@@ -241,29 +196,6 @@ public final class TextReader {
     return window < relation
         ? tokens.get(window).span().to(tokens.get(relation - 1).span())
         : Span.at(tokens.get(relation).span().start());
-  }
-
-  private boolean isPartial(Result result, int start, int window) {
-    Token before = start > window ? tokens.get(start - 1) : tokens.get(start);
-    boolean after = start > window && before.is(Kind.WORD);
-    boolean lone = result.operand().filter(Operand::isNumber).isPresent();
-    boolean clock = start > 0 && tokens.get(start - 1).isSymbol(":") && !tokens.get(start).spaced();
-    if (lone && (after || clock)) {
-      return true;
-    }
-    int from = Math.max(window, start - 2);
-    boolean share =
-        before.is(Kind.WORD) && Set.of("of", "de", "the", "da", "do").contains(before.text());
-    boolean counted =
-        share
-            && start - 2 > window
-            && (tokens.get(start - 2).is(Kind.NUMBER) || tokens.get(start - 3).is(Kind.NUMBER));
-    return counted
-        || after
-            && (PARTIAL.contains(before.text().toLowerCase(java.util.Locale.ROOT))
-                || share
-                    && tokens.subList(from, start).stream()
-                        .anyMatch(t -> PARTIAL.contains(t.text())));
   }
 
   /// The index from which the sentence reaches to a relation.
@@ -330,6 +262,15 @@ public final class TextReader {
     if (!first && (isTie(before) || before.is(Kind.NUMBER) && !token.spaced())) {
       return false;
     }
+    boolean factor =
+        token.isSymbol("(")
+            && before.is(Kind.WORD)
+            && at - 2 >= window
+            && Statements.isOperator(tokens.get(at - 2));
+    if (factor) {
+      // `1/2 * d (10 + 6)`: the bracket belongs to the product before it.
+      return false;
+    }
     if (token.isSymbol("-") || token.isSymbol("+")) {
       boolean tight = at + 1 < tokens.size() && !tokens.get(at + 1).spaced();
       return first || token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(")");
@@ -354,7 +295,8 @@ public final class TextReader {
   }
 
   private static boolean isTie(Token token) {
-    return token.is(Kind.SYMBOL)
+    return token.is(Kind.COMMAND)
+        || token.is(Kind.SYMBOL)
             && !token.text().isEmpty()
             && "+-*/×÷·^_%√".contains(token.text())
             && !token.isSymbol("%")
@@ -416,7 +358,8 @@ public final class TextReader {
   }
 
   private boolean breaksOff(int at, Token next) {
-    if (next.is(Kind.SYMBOL) && !next.text().isEmpty() && "*/×÷·^_√…".contains(next.text())) {
+    if (next.is(Kind.COMMAND)
+        || next.is(Kind.SYMBOL) && !next.text().isEmpty() && "*/×÷·^_√…".contains(next.text())) {
       return true;
     }
     boolean tight =

@@ -26,6 +26,7 @@ final class UnitReader {
           "remainder",
           "rem",
           "resto");
+  private static final String UNIT_LETTERS = "mghslLkKMBCFVWANJ";
   private static final Set<String> CLAUSE =
       Set.of(
           "and",
@@ -110,6 +111,10 @@ final class UnitReader {
 
   /// Takes a unit after an operand, if one stands there.
   Optional<Operand> after(Operand base) {
+    Token first = c.peek();
+    if (c.prose && isVariable(first) && c.names.value(first.text()).isEmpty()) {
+      throw Halt.silent(first.span(), first.text() + " stands for nothing known");
+    }
     int end = c.latex ? endInFormula() : endInSentence();
     if (end == c.at) {
       return Optional.empty();
@@ -148,6 +153,15 @@ final class UnitReader {
     Expression literal =
         new Expression.NumberLiteral(number.span(), written.value(), written.decimals());
     return Optional.of(Sums.of(List.of(larger, Operand.piece(literal).with(smaller))));
+  }
+
+  /// `6t`: a letter right after a number, unless it is a common sign of a unit.
+  private static boolean isVariable(Token token) {
+    return token.is(Kind.WORD)
+        && token.text().length() == 1
+        && !token.spaced()
+        && !OPERATOR_WORDS.contains(token.text())
+        && UNIT_LETTERS.indexOf(token.text().charAt(0)) < 0;
   }
 
   private static Unit unit(String text) {
@@ -334,11 +348,6 @@ final class UnitReader {
             && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT));
     if (!first.is(Kind.WORD)) {
       return afterRatio(c.at);
-    }
-    boolean single =
-        first.text().length() == 1 && !first.spaced() && !Units.of(first.text()).isMeasure();
-    if (single && c.names.value(first.text()).isEmpty()) {
-      throw Halt.silent(first.span(), first.text() + " stands for nothing known");
     }
     return unit && !isCall(c.at) ? afterRatio(c.at + 1) : afterRatio(c.at);
   }

@@ -55,10 +55,25 @@ final class Weights {
   }
 
   private static boolean unlike(Operand a, Operand b) {
+    if (isLetterAlone(a.unit(), b.unit())) {
+      return true;
+    }
     if (a.mixed() || b.mixed()) {
       return a.unit().isEmpty() || b.unit().isEmpty();
     }
     return isUnlike(a, a.unit(), b, b.unit());
+  }
+
+  /// `4m = 20`: a letter that the right side does not have is rather a variable than a unit.
+  private static boolean isLetterAlone(Optional<Unit> unit, Optional<Unit> other) {
+    return unit.filter(u -> u.text().length() == 1 && Character.isLetter(u.text().charAt(0)))
+        .filter(u -> other.filter(o -> isSame(u, o)).isEmpty())
+        .isPresent();
+  }
+
+  private static boolean isSame(Unit unit, Unit other) {
+    return unit.text().equals(other.text())
+        || unit.isMeasure() && unit.dimension().equals(other.dimension());
   }
 
   private static boolean isUnlike(Operand a, Optional<Unit> unit, Operand b, Optional<Unit> other) {

@@ -5,8 +5,11 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Relation;
 import dev.confere.engine.evaluation.Scope;
+import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.ExpressionPrinter;
+import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.number.NumberFormat;
+import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Rounding;
 import dev.confere.engine.number.WrittenNumber;
@@ -111,6 +114,7 @@ public final class ChainVerifier {
         .filter(Side.Silent.class::isInstance)
         .map(side -> ((Side.Silent) side).reason())
         .findFirst()
+        .or(() -> chain.links().stream().map(Link::reason).filter(r -> !r.isEmpty()).findFirst())
         .orElse("nothing to compare");
   }
 
@@ -152,13 +156,53 @@ public final class ChainVerifier {
     }
     boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
     return switch (link.standing()) {
-      case ASSERTED -> {
-        diagnostic(link, left, right, judgement).ifPresent(diagnostics::add);
-        yield judgement.verdict();
-      }
+      case ASSERTED -> asserted(link, left, right, judgement, diagnostics);
       case TENTATIVE -> holds ? judgement.verdict() : new Verdict.Silent(link.reason());
       case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
     };
+  }
+
+  private Verdict asserted(
+      Link link, Side.Read left, Side.Read right, Judgement judgement, List<Diagnostic> diagnostics) {
+    if (isRunOn(link, left, right, judgement)) {
+      diagnostics.add(runOn(left, right, judgement));
+      return new Verdict.Refuted("a run-on equality: what follows goes on from the result");
+    }
+    diagnostic(link, left, right, judgement).ifPresent(diagnostics::add);
+    return judgement.verdict();
+  }
+
+  /// `147 + 29 = 176/8 = 22`: the arithmetic goes on after the result instead of stopping at it.
+  private boolean isRunOn(Link link, Side.Read left, Side.Read right, Judgement judgement) {
+    return link.relation() == Relation.EQUAL
+        && judgement.verdict() instanceof Verdict.Refuted
+        && !isNumber(left)
+        && !isNumber(right)
+        && right
+            .firstOperand()
+            .filter(first -> evaluation.value(left.expression()).equals(evaluation.value(first)))
+            .filter(first -> bringsIn(left, right, first))
+            .isPresent();
+  }
+
+  /// Whether a number comes in that the left side does not have: else it is a step that went wrong.
+  private static boolean bringsIn(Side.Read left, Side.Read right, NumberLiteral first) {
+    List<Rational> known =
+        Expressions.literals(left.expression()).stream().map(NumberLiteral::value).toList();
+    return Expressions.literals(right.expression()).stream()
+        .anyMatch(literal -> !literal.equals(first) && !known.contains(literal.value()));
+  }
+
+  private Diagnostic runOn(Side.Read left, Side.Read right, Judgement judgement) {
+    return Diagnostic.of(
+            Code.RUN_ON_EQUALITY,
+            file.place(spanOf(right)),
+            "the equality runs on: " + contradiction(left, right, judgement))
+        .help(
+            "end one equality with "
+                + judgement.left()
+                + " and begin another with "
+                + text(right));
   }
 
   /// A name of the exercise with an index that it does not have; nothing can be compared with that.

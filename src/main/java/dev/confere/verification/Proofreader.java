@@ -17,11 +17,15 @@ import dev.confere.worksheet.Conventions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// Checks the chains of a text that knows nothing of Confere: its formulas and the arithmetic in its sentences.
 ///
-/// Such a text does not know our rule for `=`: what is equal after rounding is a warning here, and so is a number that may be two.
+/// Such a text does not know our rule for `=`: what is equal after rounding is a warning here, and so are an equality that runs on after
+/// its result and a number that may be two.
 public final class Proofreader {
+  private static final Set<Code> LENIENT =
+      Set.of(Code.CHAIN_ROUNDED, Code.RUN_ON_EQUALITY, Code.AMBIGUOUS_NUMBER);
 
   /// What was found in one text.
   public record Proof(List<Checked> checks, List<Diagnostic> diagnostics) {
@@ -65,8 +69,6 @@ public final class Proofreader {
   }
 
   private static Diagnostic leniently(Diagnostic diagnostic) {
-    boolean lenient =
-        diagnostic.code() == Code.CHAIN_ROUNDED || diagnostic.code() == Code.AMBIGUOUS_NUMBER;
-    return lenient ? diagnostic.as(Severity.WARNING) : diagnostic;
+    return LENIENT.contains(diagnostic.code()) ? diagnostic.as(Severity.WARNING) : diagnostic;
   }
 }

@@ -22,6 +22,12 @@ final class RelationJudge {
   /// How far apart the two sides of `≈` may lie when neither is a number with digits to round to, such as `10^{12}`.
   private static final Rational ROUGHLY = Rational.of(1, 20);
 
+  /// Significant digits from which a decimal is taken for the output of a machine.
+  private static final int FLOATING_DIGITS = 15;
+
+  /// A few units in the last place of a double.
+  private static final Rational NOISE = Rational.ofTenToThe(-14);
+
   private final RoundedOperands operands;
 
   RelationJudge(RoundedOperands operands) {
@@ -93,7 +99,7 @@ final class RelationJudge {
     }
     // A bare power of ten shows no digits: who writes `= 10^{12}` does not round, but errs.
     Optional<Fit> fit =
-        isBarePower(left) || isBarePower(right) ? Optional.empty() : fit(left, l, right, r);
+        isBarePower(left) || isBarePower(right) ? Optional.empty() : fitOfEqual(left, l, right, r);
     if (fit.isPresent()) {
       switch (fit.get()) {
         case ROUNDED -> {
@@ -104,6 +110,9 @@ final class RelationJudge {
         }
         case EXACT, OFF_BY_LESS_THAN_UNIT, DIFFERENT, UNDECIDED -> {}
       }
+    }
+    if (isNoise(left, r) || isNoise(right, l)) {
+      return new Verdict.Rounded("right but for the noise of floating-point arithmetic");
     }
     if (operands.excuse(left, right)) {
       return new Verdict.Rounded("right only if the operands shown were themselves rounded");
@@ -145,6 +154,13 @@ final class RelationJudge {
     };
   }
 
+  /// In `1 h = 3800 s` a whole number that stands first is no rounding of what follows.
+  private static Optional<Fit> fitOfEqual(SideValue left, Real l, SideValue right, Real r) {
+    boolean whole =
+        number(left).filter(n -> n.decimals() == 0).isPresent() && number(right).isPresent();
+    return whole ? number(right).map(n -> Rounding.fit(l, n)) : fit(left, l, right, r);
+  }
+
   /// The fit of the side that is a printed number to the other; of two printed numbers the better one, since either may be the
   /// rounding of the other.
   private static Optional<Fit> fit(SideValue left, Real l, SideValue right, Real r) {
@@ -160,6 +176,18 @@ final class RelationJudge {
     return side.printed().size() == 1 && side.value() instanceof Value.Number
         ? Optional.of(side.printed().getFirst())
         : Optional.empty();
+  }
+
+  /// `0.1 + 0.2 = 0.30000000000000004`: a number with all the digits that a machine prints, of which the last are wrong.
+  private static boolean isNoise(SideValue printed, Real exact) {
+    return number(printed)
+        .filter(n -> n.decimals() > 0 && digits(n) >= FLOATING_DIGITS)
+        .filter(n -> Rounding.within(exact, n.value(), n.value().abs().times(NOISE)).orElse(false))
+        .isPresent();
+  }
+
+  private static long digits(WrittenNumber number) {
+    return number.text().chars().filter(Character::isDigit).dropWhile(d -> d == '0').count();
   }
 
   private static boolean isBarePower(SideValue side) {

@@ -141,8 +141,13 @@ final class Algebra {
   }
 
   private static void requireNonZero(Irrational divisor) {
-    if (!Positivity.isPlain(divisor) && divisor.signum() == Ordering.UNDECIDED) {
-      throw new UndecidedException("cannot tell whether the divisor is zero");
+    if (Positivity.isPlain(divisor)) {
+      return;
+    }
+    switch (divisor.signum()) {
+      case EQUAL -> throw new DomainException("division by zero");
+      case UNDECIDED -> throw new UndecidedException("cannot tell whether the divisor is zero");
+      case LESS, GREATER -> {}
     }
   }
 }

@@ -73,7 +73,7 @@ final class Angles {
   }
 
   /// The q of an angle qπ.
-  private static Optional<Rational> turn(Real angle) {
+  static Optional<Rational> turn(Real angle) {
     return switch (angle) {
       case Exact(Rational value) -> value.isZero() ? Optional.of(value) : Optional.empty();
       case Irrational irrational -> {

@@ -94,6 +94,13 @@ record Interval(BigDecimal lower, BigDecimal upper) {
     return lower.signum() > 0 || upper.signum() < 0;
   }
 
+  /// Whether all of it is nearer to zero than 2^−bits.
+  boolean isWithin(long bits) {
+    BigDecimal limit = new BigDecimal(BigInteger.ONE.shiftLeft(Math.toIntExact(bits)));
+    BigDecimal farthest = lower.abs().max(upper.abs());
+    return farthest.multiply(limit).compareTo(BigDecimal.ONE) < 0;
+  }
+
   Enclosure toEnclosure() {
     return new Enclosure(rational(lower), rational(upper));
   }

@@ -26,6 +26,7 @@ public final class Irrational implements Real {
   private final int hash;
   private volatile @Nullable Approximation approximation;
   private volatile @Nullable Factored factored;
+  private volatile @Nullable Optional<Long> separation;
 
   /// @param terms from products of atoms to coefficients that are not zero; the empty product stands
   ///     for one
@@ -107,6 +108,16 @@ public final class Irrational implements Real {
     if (best == null || best.digits < digits) {
       approximation = new Approximation(digits, interval);
     }
+  }
+
+  /// Whether an interval around zero is so narrow that this, being algebraic, can be nothing but zero.
+  boolean isWithinSeparation(Interval interval) {
+    Optional<Long> bits = separation;
+    if (bits == null) {
+      bits = Separation.bits(this);
+      separation = bits;
+    }
+    return bits.isPresent() && interval.isWithin(bits.get());
   }
 
   @Override

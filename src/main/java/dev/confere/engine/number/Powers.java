@@ -75,7 +75,11 @@ final class Powers {
   }
 
   private static Real fractional(Irrational base, Rational exponent) {
-    requirePositive(Reals.sign(base), exponent);
+    int sign = Reals.sign(base);
+    requirePositive(sign, exponent);
+    if (sign == 0) {
+      return Exact.ZERO;
+    }
     Factored factored = base.factored();
     Term content = factored.content();
     if (!Positivity.of(content)) {

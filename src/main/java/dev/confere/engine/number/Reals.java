@@ -55,6 +55,9 @@ public final class Reals {
       if (interval.hasSign()) {
         return interval.isPositive() ? Ordering.GREATER : Ordering.LESS;
       }
+      if (irrational.isWithinSeparation(interval)) {
+        return Ordering.EQUAL;
+      }
       if (digits == MAXIMUM_DIGITS) {
         return Ordering.UNDECIDED;
       }

@@ -10,6 +10,7 @@ import java.util.function.Function;
 /// Decimals may be negative: −3 rounds to thousands.
 public final class Rounding {
   private static final Rational HALF = Rational.of(1, 2);
+  private static final int SHORT_DECIMALS = Reals.MAXIMUM_DIGITS / 4;
 
   private Rounding() {}
 
@@ -97,8 +98,17 @@ public final class Rounding {
 
   private static <T> T decided(Real value, Function<Rational, T> rounding) {
     return Reals.decide(value, enclosure -> agreed(enclosure, rounding))
+        .or(() -> decimal(value).map(rounding))
         .orElseThrow(
             () -> new UndecidedException("cannot tell which way the value is to be rounded"));
+  }
+
+  /// The short decimal that the value is proved to be, although its form does not show it: only there no enclosure agrees.
+  private static Optional<Rational> decimal(Real value) {
+    Rational near = halfUp(value.enclose(Reals.MAXIMUM_DIGITS).lower(), SHORT_DECIMALS);
+    return Reals.compare(value, Real.of(near)) == Ordering.EQUAL
+        ? Optional.of(near)
+        : Optional.empty();
   }
 
   private static <T> Optional<T> agreed(Enclosure enclosure, Function<Rational, T> rounding) {

@@ -19,8 +19,14 @@ class RoundingTest {
     return ((NumberReading.Read) NumberReader.of(Notation.POINT).read(text)).number();
   }
 
-  /// Equal to 1 + √2, which nobody can prove here.
+  /// Equal to 1, which nobody can prove here.
   private static final Real UNPROVED =
+      Elementary.sin(Exact.ONE)
+          .pow(Real.of(2))
+          .plus(Elementary.cos(Exact.ONE).pow(Real.of(2)));
+
+  /// Equal to 1, which its form does not show.
+  private static final Real PROVED =
       Elementary.sqrt(Real.of(3).plus(Elementary.sqrt(Real.of(8))))
           .minus(Elementary.sqrt(Real.of(2)));
 
@@ -66,6 +72,10 @@ class RoundingTest {
     assertThatThrownBy(() -> Rounding.floor(UNPROVED)).isInstanceOf(UndecidedException.class);
     assertThatThrownBy(() -> Rounding.roundHalfUp(UNPROVED.dividedBy(r(2, 1)), 0))
         .isInstanceOf(UndecidedException.class);
+    assertThat(Rounding.floor(PROVED)).isEqualTo(1);
+    assertThat(Rounding.ceil(PROVED)).isEqualTo(1);
+    assertThat(Rounding.roundHalfUp(PROVED.dividedBy(r(2, 1)), 0)).hasToString("1");
+    assertThat(Rounding.roundHalfEven(PROVED.dividedBy(r(2, 1)), 0)).hasToString("0");
     Real almost = r(1, 2).plus(Elementary.exp(r(-1500, 1)));
     assertThat(Rounding.roundHalfEven(almost, 0)).hasToString("1");
   }

@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Relation;
 import dev.confere.engine.evaluation.Scope;
+import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.expression.Expressions;
@@ -176,7 +177,7 @@ public final class ChainVerifier {
   private boolean isRunOn(Link link, Side.Read left, Side.Read right, Judgement judgement) {
     return link.relation() == Relation.EQUAL
         && judgement.verdict() instanceof Verdict.Refuted
-        && !isNumber(left)
+        && left.expression() instanceof Expression.Binary
         && !isNumber(right)
         && right
             .firstOperand()

@@ -34,6 +34,7 @@
 /// | `engine.value` | values, shapes, broadcasting | names, scopes |
 /// | `engine.function` | the vocabulary, one file a family | documents |
 /// | `engine.evaluation` | scopes, definitions, the evaluator | **what the author stated** |
+/// | `figure` | plots, bars, heat maps, networks as SVG | documents, pages, where a value came from |
 /// | `document` | blocks, inlines, tables, statements | flexmark, HTML, files, values |
 /// | `markdown` | the reader; flexmark and YAML live here only | values, templates |
 /// | `worksheet` | a document with its computed values | what was stated, verdicts |

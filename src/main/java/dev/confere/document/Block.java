@@ -44,6 +44,9 @@ public sealed interface Block {
   /// A `check` block: conditions that must hold.
   record Check(Span span, List<Expression> conditions) implements Block {}
 
+  /// A `draw` block: a figure made from values.
+  record Draw(Span span, Drawing drawing) implements Block {}
+
   /// A display formula that is a block of its own.
   record DisplayMath(Span span, Formula formula) implements Block {}
 
@@ -62,7 +65,10 @@ public sealed interface Block {
       SOLUTION,
       STEP,
       NOTE,
-      FIGURE
+      FIGURE,
+
+      /// What a figure says to those who do not see it, in the author's words; stands in a figure.
+      DESCRIPTION
     }
   }
 

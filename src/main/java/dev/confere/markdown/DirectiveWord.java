@@ -20,6 +20,7 @@ final class DirectiveWord {
     name(Directive.Name.STEP, "step", "passo");
     name(Directive.Name.NOTE, "note", "nota", "observação");
     name(Directive.Name.FIGURE, "figure", "figura");
+    name(Directive.Name.DESCRIPTION, "description", "descrição");
   }
 
   private static final List<String> EACH = List.of("each", "cada", "para cada");
@@ -42,7 +43,7 @@ final class DirectiveWord {
 
   /// Whether what stands behind the word is not text to read.
   static boolean hasArguments(String word) {
-    return isEach(word) || name(word).filter(Directive.Name.FIGURE::equals).isPresent();
+    return isEach(word);
   }
 
   /// For suggestions.

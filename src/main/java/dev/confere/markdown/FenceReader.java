@@ -26,10 +26,12 @@ final class FenceReader {
 
   private final Reporter reporter;
   private final DataReader data;
+  private final DrawingReader drawings;
 
   FenceReader(Reporter reporter, DataFiles files) {
     this.reporter = reporter;
     this.data = new DataReader(reporter, files);
+    this.drawings = new DrawingReader(reporter);
   }
 
   Block read(Cutout.Fence fence) {
@@ -49,6 +51,7 @@ final class FenceReader {
       case DATA -> data(fence);
       case COMPUTE -> compute(fence);
       case CHECK -> check(fence);
+      case DRAW -> draw(fence);
     };
   }
 
@@ -96,6 +99,11 @@ final class FenceReader {
           .ifPresent(conditions::add);
     }
     return new Block.Check(fence.span(), conditions);
+  }
+
+  /// A drawing of unknown kind leaves nothing; it was told.
+  private Block draw(Cutout.Fence fence) {
+    return drawings.read(fence).<Block>map(drawing -> new Block.Draw(fence.span(), drawing)).orElseGet(() -> code(fence));
   }
 
   private static boolean isShown(Set<String> options) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 enum FenceWord {
   DATA,
   COMPUTE,
-  CHECK;
+  CHECK,
+  DRAW;
 
   private static final Map<String, FenceWord> WORDS =
       Map.of(
@@ -17,7 +18,9 @@ enum FenceWord {
           "compute", COMPUTE,
           "calcular", COMPUTE,
           "check", CHECK,
-          "conferir", CHECK);
+          "conferir", CHECK,
+          "draw", DRAW,
+          "desenhar", DRAW);
 
   static Optional<FenceWord> of(String info) {
     String first = info.strip().split("\\s+", 2)[0];

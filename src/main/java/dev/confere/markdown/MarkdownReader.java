@@ -49,7 +49,10 @@ public final class MarkdownReader {
   private static List<Block> blocks(Reporter reporter, FrontMatter frontMatter, DataFiles files) {
     try {
       Cutouts cutouts = BlockScanner.scan(reporter.file(), frontMatter.span().end());
-      return new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));
+      List<Block> blocks =
+          new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));
+      new Descriptions(reporter).check(blocks);
+      return blocks;
     } catch (TooComplexFailure failure) {
       return refuse(reporter, failure.offset(), failure.getMessage());
     } catch (StackOverflowError overflow) {

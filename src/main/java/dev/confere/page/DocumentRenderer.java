@@ -37,6 +37,7 @@ public final class DocumentRenderer {
   private final InlineRenderer inlines;
   private final TableRenderer tables;
   private final PlainText plain;
+  private final FigureRenderer figures;
   private final ValuePrinter printer;
   private final Slugs slugs = new Slugs();
   private final List<Page.OutlineEntry> outline = new ArrayList<>();
@@ -63,6 +64,7 @@ public final class DocumentRenderer {
         new InlineRenderer(worksheet, texts, links, formulas, checks, marks, boxes, footnotes);
     this.tables = new TableRenderer(worksheet, texts, inlines, checks, marks);
     this.plain = new PlainText(worksheet);
+    this.figures = new FigureRenderer(worksheet, texts, plain);
     this.printer = new ValuePrinter(worksheet.conventions().notation());
     this.hintsInAll = hintsIn(worksheet.document().blocks());
   }
@@ -145,6 +147,10 @@ public final class DocumentRenderer {
           compute(compute.definitions(), html);
         }
       }
+      case Block.Draw draw ->
+          html.append("<figure>\n")
+              .append(figures.render(draw, Optional.empty(), spot))
+              .append("</figure>\n");
       case Block.Check _ -> {}
       case Block.DisplayMath math -> display(math, spot, html);
       case Block.TableBlock table -> html.append(tables.render(table.table(), spot));
@@ -307,16 +313,44 @@ public final class DocumentRenderer {
         blocks(directive.blocks(), spot, html);
         html.append("</div>\n");
       }
-      case FIGURE -> {
-        html.append("<figure>\n");
-        blocks(directive.blocks(), spot, html);
-        if (!directive.title().isEmpty()) {
-          html.append("<figcaption>").append(inlines.render(directive.title(), spot.silent()));
-          html.append("</figcaption>");
-        }
-        html.append("</figure>\n");
+      case FIGURE -> figure(directive, spot, html);
+      // It is said where its figure is.
+      case DESCRIPTION -> {}
+    }
+  }
+
+  /// The title and the paragraphs at the end are the caption.
+  private void figure(Block.Directive figure, Spot spot, StringBuilder html) {
+    List<Block> blocks = figure.blocks();
+    int end = blocks.size();
+    while (end > 1 && isCaption(blocks.get(end - 1))) {
+      end--;
+    }
+    html.append("<figure>\n");
+    Optional<String> description = figures.description(figure, spot);
+    for (Block block : blocks.subList(0, end)) {
+      if (block instanceof Block.Draw draw) {
+        html.append(figures.render(draw, description, spot));
+      } else {
+        block(block, spot, html);
       }
     }
+    List<Block> caption = blocks.subList(end, blocks.size());
+    if (!figure.title().isEmpty() || !caption.isEmpty()) {
+      html.append("<figcaption>");
+      if (!figure.title().isEmpty()) {
+        paragraph(new Block.Paragraph(figure.span(), figure.title()), spot, html);
+      }
+      blocks(caption, spot, html);
+      html.append("</figcaption>");
+    }
+    html.append("</figure>\n");
+  }
+
+  private static boolean isCaption(Block block) {
+    return block instanceof Block.Paragraph
+        || block instanceof Block.Directive directive
+            && directive.name() == Block.Directive.Name.DESCRIPTION;
   }
 
   private void titled(List<Inline> title, Spot spot, StringBuilder html) {

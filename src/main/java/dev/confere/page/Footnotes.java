@@ -31,6 +31,7 @@ final class Footnotes {
             Block.Data _,
             Block.Compute _,
             Block.Check _,
+            Block.Draw _,
             Block.DisplayMath _,
             Block.TableBlock _,
             Block.ThematicBreak _,

@@ -54,6 +54,7 @@ final class LinkChecker {
           Block.Data _,
           Block.Compute _,
           Block.Check _,
+          Block.Draw _,
           Block.DisplayMath _,
           Block.ThematicBreak _,
           Block.Html _ -> {}

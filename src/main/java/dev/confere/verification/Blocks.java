@@ -18,6 +18,7 @@ final class Blocks {
       case Block.Heading h -> List.of();
       case Block.Paragraph p -> List.of();
       case Block.Code c -> List.of();
+      case Block.Draw d -> List.of();
       case Block.Data d -> List.of();
       case Block.Compute c -> List.of();
       case Block.Check c -> List.of();

@@ -105,13 +105,21 @@ final class CoverageCounter {
   private void seen(Block block) {
     switch (block) {
       case Block.Heading heading -> structure(heading.content());
-      case Block.Directive directive -> structure(directive.title());
+      case Block.Directive directive -> {
+        // The title of a figure is its caption: it speaks of what is seen.
+        if (directive.name() == Block.Directive.Name.FIGURE) {
+          inlines(directive.title());
+        } else {
+          structure(directive.title());
+        }
+      }
       case Block.Paragraph paragraph -> inlines(paragraph.content());
       case Block.DisplayMath math -> formula(math.formula());
       case Block.TableBlock(var span, Table table) -> table(table);
       case Block.Code code -> text(file.text(code.content()), code.content().start());
       case Block.Listing l -> {}
       case Block.Quote q -> {}
+      case Block.Draw d -> computed++;
       case Block.Data d -> {}
       case Block.Compute c -> {}
       case Block.Check c -> {}

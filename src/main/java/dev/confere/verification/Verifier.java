@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostic.Fix;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
+import dev.confere.document.Drawing;
 import dev.confere.document.Formula;
 import dev.confere.document.Inline;
 import dev.confere.document.Occurrence;
@@ -115,6 +116,7 @@ public final class Verifier {
       case Block.Each each -> loop(each, round);
       case Block.FootnoteDefinition note -> blocks(note.blocks(), round);
       case Block.Code c -> {}
+      case Block.Draw(var span, Drawing drawing) -> drawing.settings().forEach(s -> drawn(s, round));
       case Block.Data d -> {}
       case Block.Compute c -> {}
       case Block.ThematicBreak b -> {}
@@ -159,6 +161,14 @@ public final class Verifier {
     formats
         .fault(round.value(expression), format, file.place(expression.span()))
         .ifPresent(diagnostics::report);
+  }
+
+  /// The numbers that a figure prints. Where a value was not had or is not printed, there is nothing to say.
+  private void drawn(Drawing.Setting setting, Round round) {
+    setting.parts().forEach(part -> filled(part, setting.format(), round));
+    if (!setting.parts().contains(setting.expression())) {
+      filled(setting.expression(), setting.format(), round);
+    }
   }
 
   private void statement(Inline.Statement statement, Round round) {

@@ -5,6 +5,7 @@ import dev.confere.document.Occurrence;
 import dev.confere.engine.evaluation.Scope;
 import dev.confere.engine.expression.Definition;
 import dev.confere.engine.value.Value;
+import dev.confere.figure.Storyboard;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,6 +19,7 @@ import java.util.Optional;
 /// @param scopes the names inside each round of a loop, by the place of the loop and the number of the round
 /// @param tables tables with rules, filled, by the place of the table
 /// @param rounds the rounds of each loop, by the place of the loop
+/// @param figures what is drawn, by the place of the `draw` block
 public record Worksheet(
     Document document,
     Conventions conventions,
@@ -26,7 +28,8 @@ public record Worksheet(
     Map<Occurrence, Value> values,
     Map<Occurrence, Scope> scopes,
     Map<Occurrence, FilledTable> tables,
-    Map<Occurrence, Integer> rounds) {
+    Map<Occurrence, Integer> rounds,
+    Map<Occurrence, Storyboard> figures) {
 
   public Worksheet {
     computed = Collections.unmodifiableMap(new LinkedHashMap<>(computed));
@@ -34,6 +37,7 @@ public record Worksheet(
     scopes = Collections.unmodifiableMap(new LinkedHashMap<>(scopes));
     tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     rounds = Collections.unmodifiableMap(new LinkedHashMap<>(rounds));
+    figures = Collections.unmodifiableMap(new LinkedHashMap<>(figures));
   }
 
   /// The value of the expression there; unknown if it could not be had.
@@ -50,6 +54,11 @@ public record Worksheet(
 
   public Optional<FilledTable> table(Occurrence table) {
     return Optional.ofNullable(tables.get(table));
+  }
+
+  /// What a `draw` block shows; empty when it could not be had.
+  public Optional<Storyboard> figure(Occurrence draw) {
+    return Optional.ofNullable(figures.get(draw));
   }
 
   /// How often the body of a loop is repeated; its rounds count from 1.

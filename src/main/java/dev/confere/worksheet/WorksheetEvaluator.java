@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Document;
+import dev.confere.document.Drawing;
 import dev.confere.document.Formula;
 import dev.confere.document.Inline;
 import dev.confere.document.Occurrence;
@@ -17,6 +18,7 @@ import dev.confere.engine.expression.Definition;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.value.Meter;
 import dev.confere.engine.value.Value;
+import dev.confere.figure.Storyboard;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -38,6 +40,7 @@ public final class WorksheetEvaluator {
   private final Map<Occurrence, Scope> scopes = new LinkedHashMap<>();
   private final Map<Occurrence, FilledTable> tables = new LinkedHashMap<>();
   private final Map<Occurrence, Integer> rounds = new LinkedHashMap<>();
+  private final Map<Occurrence, Storyboard> figures = new LinkedHashMap<>();
 
   private WorksheetEvaluator(Document document, Conventions conventions, Diagnostics diagnostics) {
     this.document = document;
@@ -57,7 +60,7 @@ public final class WorksheetEvaluator {
     gather(document.blocks(), bindings);
     Scope scope = Definitions.evaluate(bindings, conventions.settings(), meter, diagnostics);
     visit(document.blocks(), new Round(List.of(), scope));
-    return new Worksheet(document, conventions, scope, computed, values, scopes, tables, rounds);
+    return new Worksheet(document, conventions, scope, computed, values, scopes, tables, rounds, figures);
   }
 
   /// The loops around a block, and what their names stand for.
@@ -89,6 +92,7 @@ public final class WorksheetEvaluator {
         case Block.Paragraph p -> {}
         case Block.Code c -> {}
         case Block.Check c -> {}
+        case Block.Draw d -> {}
         case Block.DisplayMath m -> {}
         case Block.ThematicBreak b -> {}
         case Block.Html h -> {}
@@ -112,6 +116,7 @@ public final class WorksheetEvaluator {
       case Block.Quote quote -> visit(quote.blocks(), round);
       case Block.Check check -> check.conditions().forEach(c -> compute(c, round));
       case Block.DisplayMath math -> formula(math.formula(), round);
+      case Block.Draw(Span span, Drawing drawing) -> draw(span, drawing, round);
       case Block.TableBlock(var span, Table table) -> table(table, round);
       case Block.Directive directive -> {
         inlines(directive.title(), round);
@@ -184,6 +189,17 @@ public final class WorksheetEvaluator {
     }
     table.columns().forEach(column -> inlines(column.header(), round));
     table.caption().ifPresent(caption -> inlines(caption, round));
+  }
+
+  private void draw(Span span, Drawing drawing, Round round) {
+    DrawingValues drawn =
+        new DrawingValues(
+            document.file(),
+            evaluator(round.scope()),
+            new ValuePrinter(conventions.notation()),
+            diagnostics,
+            (expression, value) -> values.put(round.at(expression.span()), value));
+    DrawingEvaluator.evaluate(drawing, drawn).ifPresent(board -> figures.put(round.at(span), board));
   }
 
   private void loop(Block.Each each, Round round) {

@@ -149,12 +149,11 @@ class BlockReadingTest {
     }
 
     @Test
-    void ofFiguresHaveArgumentsThatAreNoText() {
-      Read read = Read.of("::: figure heat [[1, 2], [3, 4]]\nlegenda\n:::");
+    void ofFiguresHaveCaptions() {
+      Read read = Read.of("::: figure Os [[3 = n]] ativos\n![x](x.png)\n:::");
       assertThat(read.told()).isEmpty();
-      assertThat(read.block(Block.Directive.class).title()).isEmpty();
-      assertThat(read.text(read.block(Block.Directive.class).arguments()))
-          .isEqualTo("heat [[1, 2], [3, 4]]");
+      assertThat(kinds(read.block(Block.Directive.class).blocks())).containsExactly("Paragraph");
+      assertThat(read.block(Block.Directive.class).title()).hasSize(3);
     }
 
     @Test

@@ -52,6 +52,13 @@ public final class Evaluator {
     return inner;
   }
 
+  /// The same evaluator, whose mistakes are told elsewhere.
+  public Evaluator reportingTo(Diagnostics other) {
+    Evaluator inner = new Evaluator(file, scope, settings, meter, other);
+    inner.depth = depth;
+    return inner;
+  }
+
   public Scope scope() {
     return scope;
   }

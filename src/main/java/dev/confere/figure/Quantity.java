@@ -1,0 +1,45 @@
+package dev.confere.figure;
+
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.Real;
+import dev.confere.engine.number.Reals;
+import java.math.BigDecimal;
+import java.math.MathContext;
+
+/// A number and how it is printed.
+///
+/// @param text as the page writes it
+public record Quantity(Real value, String text) {
+
+  public Quantity {
+    text = text.replace('-', '−');
+  }
+
+  boolean isZero() {
+    return value.exact().map(Rational::isZero).orElse(false);
+  }
+
+  /// The text as a factor: `(−1)`.
+  String factor() {
+    return text.startsWith("−") ? "(" + text + ")" : text;
+  }
+
+  int sign() {
+    return Reals.sign(value);
+  }
+
+  /// For its place in a drawing.
+  double position() {
+    return position(value);
+  }
+
+  static double position(Real real) {
+    return real.exact().map(Quantity::position).orElseGet(() -> position(real.enclose(20).lower()));
+  }
+
+  static double position(Rational rational) {
+    return new BigDecimal(rational.numerator())
+        .divide(new BigDecimal(rational.denominator()), MathContext.DECIMAL64)
+        .doubleValue();
+  }
+}

@@ -1,0 +1,4 @@
+package dev.confere.figure;
+
+/// A drawing and how large it is.
+record Sheet(Canvas canvas, double width, double height) {}

@@ -1,0 +1,52 @@
+package dev.confere.figure;
+
+import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.Real;
+import java.util.List;
+import java.util.Optional;
+
+/// The course of a function, ready to be drawn: strokes without lifting the pen, and the places where it jumps.
+///
+/// @param first the value at the left end, if there is one
+/// @param last the value at the right end, if there is one
+public record Trace(
+    List<Stroke> strokes, List<Jump> jumps, Optional<Real> first, Optional<Real> last) {
+
+  public Trace {
+    strokes = List.copyOf(strokes);
+    jumps = List.copyOf(jumps);
+  }
+
+  record Dot(double x, double y) {}
+
+  record Stroke(List<Dot> dots) {
+    Stroke {
+      dots = List.copyOf(dots);
+    }
+  }
+
+  /// @param at the simplest number in the narrow interval where the function jumps
+  /// @param before the value just before it
+  /// @param value the value there, if there is one
+  public record Jump(Rational at, Real before, Real after, Optional<Real> value) {}
+
+  boolean isEmpty() {
+    return strokes.isEmpty();
+  }
+
+  double low() {
+    return strokes.stream()
+        .flatMap(stroke -> stroke.dots().stream())
+        .mapToDouble(Dot::y)
+        .min()
+        .orElse(0);
+  }
+
+  double high() {
+    return strokes.stream()
+        .flatMap(stroke -> stroke.dots().stream())
+        .mapToDouble(Dot::y)
+        .max()
+        .orElse(0);
+  }
+}

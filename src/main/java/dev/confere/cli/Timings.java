@@ -1,8 +1,6 @@
 package dev.confere.cli;
 
 import dev.confere.site.Phases;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -12,17 +10,8 @@ import java.util.function.Supplier;
 final class Timings implements Phases {
 
   private final long mainStarted = System.nanoTime();
-  private final long beforeMain;
+  private final long beforeMain = ProcessAge.now().toNanos();
   private final Map<Phase, Long> spent = new EnumMap<>(Phase.class);
-
-  Timings() {
-    beforeMain =
-        ProcessHandle.current()
-            .info()
-            .startInstant()
-            .map(start -> Duration.between(start, Instant.now()).toNanos())
-            .orElse(0L);
-  }
 
   @Override
   public <T> T run(Phase phase, Supplier<T> work) {

@@ -48,6 +48,7 @@
 /// | `site` | configuration, builder, writer; the disk | flags, exit codes, the console |
 /// | `preview` | the site while it is written: server, watcher, events | how a site is built, the console |
 /// | `cli` | commands, the console | anything computed |
+/// | `maven` | the goals of the Maven plugin, which start the program | all other rooms |
 ///
 /// # What holds everywhere
 ///

@@ -140,6 +140,12 @@ class ArchitectureTest {
     knowsOnly("math", "document", "Formula", "Relation");
   }
 
+  /// Maven may run on a JDK that cannot load a single class of the other rooms.
+  @Test
+  void thePluginOfMavenKnowsNobody() {
+    isBlindTo("maven", ROOMS.stream().filter(room -> !room.equals("maven")).toList());
+  }
+
   /// A page may ask for a value by its name; it never has one computed.
   @Test
   void pagesDoNotEvaluate() {
@@ -238,10 +244,10 @@ class ArchitectureTest {
 
   /// The cache of shapes is a folder that a caller chooses.
   @Test
-  void onlyThreeRoomsAndACacheKnowTheDisk() {
+  void onlyTheOuterRoomsAndACacheKnowTheDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.confere.site", "dev.confere.preview", "dev.confere.cli")
+        .resideOutsideOfPackages("dev.confere.site", "dev.confere.preview", "dev.confere.cli", "dev.confere.maven")
         .and()
         .doNotHaveFullyQualifiedName("dev.confere.typesetting.PackFolder")
         .should()

@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostic.Fix;
 import dev.confere.document.Relation;
+import dev.confere.engine.evaluation.Scope;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.number.Rational;
@@ -23,6 +24,7 @@ final class StatementVerifier {
   /// @param span of what the reader sees
   /// @param text what the reader sees
   /// @param tolerance of an approximation
+  /// @param scope the names where it stands
   /// @param roughly what makes of the equality an approximation, where it is one
   record Question(
       Span span,
@@ -31,6 +33,7 @@ final class StatementVerifier {
       Expression expression,
       Value value,
       Optional<Value> tolerance,
+      Scope scope,
       Optional<Fix> roughly) {}
 
   record Answer(Comparison comparison, Optional<Diagnostic> diagnostic) {}
@@ -104,7 +107,7 @@ final class StatementVerifier {
                 + "; it is only equal when rounded");
     Diagnostic helped =
         parts
-            .explain(question.expression(), diagnostic)
+            .explain(question.expression(), question.scope(), diagnostic)
             .help("write `≈` in place of `=`, or the exact value");
     return hasDecimals(comparison) ? helped : question.roughly().map(helped::fix).orElse(helped);
   }
@@ -121,7 +124,7 @@ final class StatementVerifier {
     String found = "stated " + stated.strip() + ", but " + value(question);
     Diagnostic diagnostic = Diagnostic.of(Code.ANSWER_REFUTED, place(comparison), found);
     Diagnostic reasoned = reason.isEmpty() ? diagnostic : diagnostic.note(reason);
-    return withRemedy(question, comparison, parts.explain(question.expression(), reasoned));
+    return withRemedy(question, comparison, parts.explain(question.expression(), question.scope(), reasoned));
   }
 
   /// A remedy where one value is surely meant: the exact one, or for `≈` the rounding to the digits that were shown.

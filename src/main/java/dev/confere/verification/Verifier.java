@@ -180,6 +180,7 @@ public final class Verifier {
             statement.expression(),
             round.value(statement.expression()),
             statement.tolerance().map(round::value),
+            round.scope,
             roughly(statement));
     record(
         Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
@@ -219,7 +220,7 @@ public final class Verifier {
           Diagnostic.of(
               Code.CHECK_FAILED, file.place(condition.span()), "this condition does not hold");
       Diagnostic noted = reason.isEmpty() ? failed : failed.note(reason);
-      diagnostics.report(new Parts(worksheet, printer).explain(condition, noted));
+      diagnostics.report(new Parts(worksheet, printer).explainCondition(condition, round.scope, noted));
     }
     checks.add(
         new Checked(
@@ -264,6 +265,7 @@ public final class Verifier {
             claim.expression(),
             round.value(claim.expression()),
             Optional.empty(),
+            round.scope,
             roughly(claim));
     record(Checked.Kind.STATEMENT, round.at(claim.span()), question, statements.verify(question));
   }
@@ -347,6 +349,7 @@ public final class Verifier {
             computed.rule(),
             computed.value(),
             Optional.empty(),
+            round.scope.with(computed.names()),
             Optional.of(new Fix(file.place(Span.at(cell.text().start())), "≈ ")));
     record(Checked.Kind.CELL, round.at(cell.span()), question, statements.verify(question));
   }

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /// Fills a table by its rules.
@@ -153,7 +154,7 @@ final class TableFiller {
     computeRow(known, computed);
     List<FilledCell> cells = new ArrayList<>();
     for (int column = 0; column < table.columns().size(); column++) {
-      cells.add(cell(row, column, computed.getOrDefault(column, Value.UNKNOWN)));
+      cells.add(cell(row, column, computed.getOrDefault(column, Value.UNKNOWN), known));
     }
     return cells;
   }
@@ -213,7 +214,7 @@ final class TableFiller {
     return missing.isEmpty();
   }
 
-  private FilledCell cell(int row, int column, Value value) {
+  private FilledCell cell(int row, int column, Value value, Map<String, Value> known) {
     Optional<Table.Cell> written =
         table.rows().isEmpty()
             ? Optional.empty()
@@ -221,7 +222,14 @@ final class TableFiller {
     return switch (rule(column)) {
       case Rule.Computed rule ->
           new FilledCell.Computed(
-              value, rule.expression(), rule.format(), written.filter(cell -> !cell.isEmpty()));
+              value,
+              rule.expression(),
+              rule.format(),
+              written.filter(cell -> !cell.isEmpty()),
+              whole.get(column) instanceof Value.Array
+                  ? OptionalInt.of(row + 1)
+                  : OptionalInt.empty(),
+              whole.containsKey(column) ? Map.of() : known);
       case Rule.Named named ->
           written.<FilledCell>map(FilledCell.Written::new).orElseGet(() -> counter(value, column));
     };
@@ -231,6 +239,11 @@ final class TableFiller {
   private FilledCell counter(Value value, int column) {
     Span span = table.columns().get(column).span();
     return new FilledCell.Computed(
-        value, new Expression.Name(span, "i"), Optional.empty(), Optional.empty());
+        value,
+        new Expression.Name(span, "i"),
+        Optional.empty(),
+        Optional.empty(),
+        OptionalInt.empty(),
+        Map.of());
   }
 }

@@ -38,4 +38,8 @@ public enum BinaryOperator {
   public boolean isComparison() {
     return precedence == EQUAL.precedence;
   }
+
+  public boolean isLogical() {
+    return this == OR || this == AND;
+  }
 }

@@ -23,7 +23,8 @@ class FixableExamplesTest {
       file ->
           new TextChecker.Found(
               List.of(),
-              new ManualExample("", file.text(), Optional.empty(), Optional.empty()).findings());
+              new ManualExample("", file.text(), Optional.empty(), Optional.empty()).findings(),
+              List.of());
 
   @Test
   void areRightOnceFixed() throws IOException {

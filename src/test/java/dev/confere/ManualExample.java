@@ -8,7 +8,9 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.diagnostic.SnippetPrinter;
 import dev.confere.markdown.DataFiles;
 import dev.confere.markdown.MarkdownReader;
+import dev.confere.math.TextKind;
 import dev.confere.source.SourceFile;
+import dev.confere.verification.Acceptances;
 import dev.confere.verification.Verifier;
 import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.Worksheet;
@@ -78,7 +80,10 @@ record ManualExample(String page, String text, Optional<String> error, Optional<
             new MarkdownReader().read(file, DataFiles.NONE, diagnostics),
             Conventions.DEFAULT,
             diagnostics);
-    Verifier.verify(worksheet, Optional.empty(), diagnostics);
+    Diagnostics verified = new Diagnostics();
+    Verifier.verify(worksheet, Optional.empty(), verified);
+    Acceptances.of(file, file, TextKind.MARKDOWN)
+        .apply(verified.sorted(), code -> true, diagnostics);
     boolean bare = !text.startsWith("---") && !error.equals(Optional.of("front-matter"));
     return diagnostics.sorted().stream()
         .filter(found -> !bare || found.code() != Code.FRONT_MATTER)

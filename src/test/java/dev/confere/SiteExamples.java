@@ -7,7 +7,10 @@ import dev.confere.engine.evaluation.Settings;
 import dev.confere.engine.number.Notation;
 import dev.confere.markdown.DataFiles;
 import dev.confere.markdown.MarkdownReader;
+import dev.confere.math.TextKind;
+import dev.confere.report.Baseline;
 import dev.confere.source.SourceFile;
+import dev.confere.verification.Proofreader;
 import dev.confere.verification.Verifier;
 import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.Worksheet;
@@ -121,6 +124,29 @@ final class SiteExamples {
     return diagnostics.sorted();
   }
 
+  private static final String KNOWN = "The sum is $1 + 2 = 4$.\n";
+
+  /// What is told of a text when a mistake is known that stood in it.
+  private static List<Diagnostic> known(String text) {
+    Baseline baseline = Baseline.of(proofread(KNOWN).sorted(), new Baseline(List.of()));
+    return baseline.apply(proofread(text), "known.json").sorted();
+  }
+
+  private static Diagnostics proofread(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    SourceFile file = new SourceFile("notes.md", text);
+    Proofreader.read(file, file, TextKind.MARKDOWN, Optional.of(Notation.POINT))
+        .diagnostics()
+        .forEach(diagnostics::report);
+    return diagnostics;
+  }
+
+  private static List<Diagnostic> baseline(String text) {
+    Diagnostics diagnostics = new Diagnostics();
+    Baseline.read(new SourceFile("known.json", text), diagnostics);
+    return diagnostics.sorted();
+  }
+
   private static void folders(Map<Code, Example> examples) {
     examples.put(
         Code.CONFIGURATION,
@@ -147,6 +173,12 @@ final class SiteExamples {
   }
 
   private static void results(Map<Code, Example> examples) {
+    examples.put(
+        Code.BASELINE_STALE,
+        new Example(site -> known("The sum is $1 + 2 = 3$.\n"), site -> known(KNOWN)));
+    examples.put(
+        Code.JSON_SYNTAX,
+        new Example(site -> baseline("{\"format\": 1,"), site -> baseline("{\"format\": 1}")));
     examples.put(
         Code.COVERAGE_MISSED,
         new Example(

@@ -68,7 +68,7 @@ final class Build {
   }
 
   private void tell(List<Checked> checks) {
-    reporting.tell(diagnostics.sorted(), checks, terminal);
+    reporting.tell(diagnostics, checks, terminal);
   }
 
   private PrintStream summary() {

@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Mixin private Folders folders = new Folders();
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private KnownMistakes known = new KnownMistakes();
 
   @Option(names = "--math", description = "have KaTeX read every formula, too")
   private boolean math;
@@ -47,11 +48,12 @@ final class CheckCommand implements Callable<Integer> {
     if (content.isPresent()) {
       found = Optional.of(check(content.get(), diagnostics));
     }
-    reporting.tell(diagnostics.sorted(), found.map(Found::checks).orElse(List.of()), terminal);
+    Diagnostics rest = known.apply(diagnostics, terminal);
+    reporting.tell(rest, found.map(Found::checks).orElse(List.of()), terminal);
     PrintStream summary = reporting.summary(terminal);
     found.map(Found::totals).map(Summary::found).ifPresent(summary::println);
-    ExitCode end = ExitCode.of(diagnostics.sorted());
-    String verdict = end == ExitCode.WELL ? "all well" : Summary.complaints(diagnostics.sorted());
+    ExitCode end = ExitCode.of(rest.sorted());
+    String verdict = end == ExitCode.WELL ? "all well" : Summary.complaints(rest.sorted());
     summary.println(verdict + " in " + timings.total());
     reporting.tellTimings(timings, terminal);
     return end.number();

@@ -37,6 +37,7 @@ final class ProofreadCommand implements Callable<Integer> {
   private final InputStream input;
 
   @Mixin private Reporting reporting = new Reporting();
+  @Mixin private KnownMistakes known = new KnownMistakes();
 
   @Parameters(
       paramLabel = "FILE",
@@ -72,9 +73,11 @@ final class ProofreadCommand implements Callable<Integer> {
     for (TextChecker.Found proof : proofs) {
       checks.addAll(proof.checks());
       diagnostics.reportAll(proof.diagnostics());
+      proof.accepted().forEach(diagnostics::accept);
     }
-    List<Diagnostic> found = diagnostics.sorted();
-    reporting.tell(found, checks, terminal);
+    Diagnostics rest = known.apply(diagnostics, terminal);
+    List<Diagnostic> found = rest.sorted();
+    reporting.tell(rest, checks, terminal);
     PrintStream summary = reporting.summary(terminal);
     summary.println(Summary.proofread(texts.size(), checks));
     ExitCode end = ExitCode.of(found);

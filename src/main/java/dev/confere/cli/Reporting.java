@@ -1,7 +1,9 @@
 package dev.confere.cli;
 
+import dev.confere.diagnostic.Accepted;
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
 import dev.confere.diagnostic.SnippetPrinter;
 import dev.confere.report.Format;
 import dev.confere.report.RunReport;
@@ -44,10 +46,27 @@ final class Reporting {
 
   /// Tells what was found.
   void tell(List<Diagnostic> diagnostics, List<Checked> checks, Terminal terminal) {
+    tell(diagnostics, List.of(), checks, terminal);
+  }
+
+  /// The same, and how much was let stand.
+  void tell(Diagnostics found, List<Checked> checks, Terminal terminal) {
+    tell(found.sorted(), found.accepted(), checks, terminal);
+    if (!found.accepted().isEmpty()) {
+      String known = Summary.counted(found.accepted().size(), "known mistake");
+      summary(terminal).println(known + " let stand");
+    }
+  }
+
+  private void tell(
+      List<Diagnostic> diagnostics,
+      List<Accepted> accepted,
+      List<Checked> checks,
+      Terminal terminal) {
     if (format == Format.TEXT) {
       text(diagnostics, terminal);
     } else {
-      RunReport report = new RunReport(Version.text(), diagnostics, checks);
+      RunReport report = new RunReport(Version.text(), diagnostics, accepted, checks);
       terminal.out().println(format.write(report).stripTrailing());
     }
   }

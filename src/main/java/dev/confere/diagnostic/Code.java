@@ -1,8 +1,10 @@
 package dev.confere.diagnostic;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Every kind of mistake that Confere can tell, in words.
 ///
@@ -64,6 +66,10 @@ public enum Code {
   AMBIGUOUS_NUMBER,
   NUMERAL_UNVERIFIED,
   COVERAGE_MISSED,
+  // What was accepted
+  ACCEPTANCE_SYNTAX,
+  ACCEPTANCE_IDLE(Severity.WARNING),
+  BASELINE_STALE(Severity.WARNING),
   // Mathematics on the page
   MATH_SYNTAX,
   // The site
@@ -74,7 +80,24 @@ public enum Code {
   OUTSIDE_CONTENT,
   CONTENT_EMPTY,
   OUTPUT_NOT_OURS,
-  TEMPLATE_BROKEN;
+  TEMPLATE_BROKEN,
+  JSON_SYNTAX;
+
+  private static final Set<Code> OF_STATEMENTS =
+      EnumSet.of(
+          ANSWER_REFUTED,
+          ANSWER_ROUNDED,
+          ANSWER_UNDECIDED,
+          AMBIGUOUS_NUMBER,
+          CHECK_FAILED,
+          CHAIN_REFUTED,
+          CHAIN_ROUNDED,
+          RUN_ON_EQUALITY,
+          CHAIN_UNDECIDED,
+          CHAIN_UNREAD,
+          ROUNDING_ACCUMULATED,
+          NUMERAL_UNVERIFIED,
+          COVERAGE_MISSED);
 
   private final Severity severity;
 
@@ -88,6 +111,12 @@ public enum Code {
 
   public Severity severity() {
     return severity;
+  }
+
+  /// Whether it is about something stated, which may be accepted as it is; every other mistake keeps the program from
+  /// understanding what was written.
+  public boolean isOfStatement() {
+    return OF_STATEMENTS.contains(this);
   }
 
   /// The code as it is shown: `answer-refuted`.

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 public final class Diagnostics {
 
   private final Set<Diagnostic> reported = new TreeSet<>();
+  private final Set<Accepted> accepted = new TreeSet<>();
 
   public synchronized void report(Diagnostic diagnostic) {
     reported.add(diagnostic);
@@ -17,6 +18,21 @@ public final class Diagnostics {
 
   public void reportAll(Iterable<Diagnostic> diagnostics) {
     diagnostics.forEach(this::report);
+  }
+
+  /// Keeps a mistake that was accepted apart: it is told to machines only.
+  public synchronized void accept(Accepted mistake) {
+    accepted.add(mistake);
+  }
+
+  public synchronized List<Accepted> accepted() {
+    return List.copyOf(accepted);
+  }
+
+  /// Takes over all that another collector holds.
+  public void addAll(Diagnostics other) {
+    reportAll(other.sorted());
+    other.accepted().forEach(this::accept);
   }
 
   /// All that was reported, in order of file and place.

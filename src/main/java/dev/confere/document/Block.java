@@ -81,7 +81,13 @@ public sealed interface Block {
   record ThematicBreak(Span span) implements Block {}
 
   /// Raw HTML: shown as text unless the site allows it.
-  record Html(Span span, String text) implements Block {}
+  record Html(Span span, String text) implements Block {
+
+    /// Whether nobody is meant to see it, whatever the site allows.
+    public boolean isComment() {
+      return text.stripLeading().startsWith("<!--") && text.stripTrailing().endsWith("-->");
+    }
+  }
 
   /// `{#id .class}` behind a heading or a table.
   record Attributes(Optional<String> id, List<String> classes) {

@@ -65,5 +65,11 @@ public sealed interface Inline {
   record LineBreak(Span span, boolean hard) implements Inline {}
 
   /// Raw HTML: shown as text unless the site allows it.
-  record Html(Span span, String text) implements Inline {}
+  record Html(Span span, String text) implements Inline {
+
+    /// Whether nobody is meant to see it, whatever the site allows.
+    public boolean isComment() {
+      return text.startsWith("<!--");
+    }
+  }
 }

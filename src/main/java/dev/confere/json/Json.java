@@ -1,9 +1,11 @@
 package dev.confere.json;
 
+import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// A JSON value (RFC 8259); members keep their order.
 public sealed interface Json {
@@ -12,7 +14,13 @@ public sealed interface Json {
 
   record Whole(long value) implements Json {}
 
+  /// A number that is not whole, or larger than a `long`.
+  record Decimal(BigDecimal value) implements Json {}
+
   record Truth(boolean value) implements Json {}
+
+  /// `null`; it is read, and never written by us.
+  record Nothing() implements Json {}
 
   record Items(List<? extends Json> items) implements Json {
     public Items {
@@ -24,6 +32,23 @@ public sealed interface Json {
     public Members {
       members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
     }
+  }
+
+  /// The member of that name, if this is an object that has one.
+  default Optional<Json> member(String name) {
+    return this instanceof Members object
+        ? Optional.ofNullable(object.members().get(name))
+        : Optional.empty();
+  }
+
+  /// The text of the member of that name, if it is a text.
+  default Optional<String> text(String name) {
+    return member(name).filter(Text.class::isInstance).map(text -> ((Text) text).value());
+  }
+
+  /// The items of the member of that name; none if it is no list.
+  default List<? extends Json> items(String name) {
+    return member(name).orElse(this) instanceof Items list ? list.items() : List.of();
   }
 
   static Json of(String value) {

@@ -14,7 +14,9 @@ final class JsonPrinter {
     switch (json) {
       case Json.Text(String value) -> text(value, out);
       case Json.Whole(long value) -> out.append(value);
+      case Json.Decimal(var value) -> out.append(value);
       case Json.Truth(boolean value) -> out.append(value);
+      case Json.Nothing() -> out.append("null");
       case Json.Items(var items) ->
           list(items.iterator(), item -> print(item, out, level + 1), '[', ']', out, level);
       case Json.Members(var members) ->

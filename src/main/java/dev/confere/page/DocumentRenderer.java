@@ -163,6 +163,7 @@ public final class DocumentRenderer {
       }
       case Block.FootnoteDefinition _ -> {}
       case Block.ThematicBreak _ -> html.append("<hr>\n");
+      case Block.Html comment when comment.isComment() -> {}
       case Block.Html raw ->
           html.append("<pre tabindex=\"0\"><code>")
               .append(Html.escape(raw.text()))

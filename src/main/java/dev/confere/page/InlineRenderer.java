@@ -101,7 +101,7 @@ final class InlineRenderer {
       case Inline.Exempt exempt -> exempt(exempt, spot);
       case Inline.FootnoteReference note -> spot.quiet() ? "" : reference(note);
       case Inline.LineBreak(var _, boolean hard) -> hard ? "<br>\n" : "\n";
-      case Inline.Html html -> Html.escape(html.text());
+      case Inline.Html html -> html.isComment() ? "" : Html.escape(html.text());
     };
   }
 

@@ -34,7 +34,7 @@ final class PlainText {
       case Inline.CodeSpan c -> text.append(c.text());
       case Inline.Math m -> text.append(file.text(m.formula().body()).replaceAll("[\\\\{}]", ""));
       case Inline.LineBreak _ -> text.append(' ');
-      case Inline.Html h -> text.append(h.text());
+      case Inline.Html h -> text.append(h.isComment() ? "" : h.text());
       case Inline.Image i -> text.append(i.alternative());
       case Inline.Fill f ->
           text.append(

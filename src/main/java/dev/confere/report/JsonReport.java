@@ -1,27 +1,50 @@
 package dev.confere.report;
 
+import dev.confere.diagnostic.Accepted;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.json.Json;
 import dev.confere.source.Place;
 import dev.confere.source.Position;
 import dev.confere.verification.Checked;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
-/// `--format json`: an object with `findings` and `statements`, by the schema `report.schema.json`.
+/// `--format json`: an object with `findings` and `statements` (conditions, which no reader sees, are apart), by the schema `report.schema.json`.
 final class JsonReport {
 
   private JsonReport() {}
 
   static String write(RunReport report) {
+    List<Json> findings = new ArrayList<>();
+    report.findings().forEach(finding -> findings.add(finding(finding).build()));
+    report.accepted().forEach(accepted -> findings.add(accepted(accepted)));
     return Json.object()
         .put("version", report.version())
-        .put("findings", Json.of(report.findings().stream().map(JsonReport::finding).toList()))
-        .put(
-            "statements", Json.of(report.statements().stream().map(JsonReport::statement).toList()))
+        .put("findings", Json.of(findings))
+        .put("statements", Json.of(checks(report, false)))
+        .put("conditions", Json.of(checks(report, true)))
         .build()
         .print();
   }
 
-  private static Json finding(Diagnostic diagnostic) {
+  private static List<Json> checks(RunReport report, boolean conditions) {
+    return report.statements().stream()
+        .filter(check -> (check.kind() == Checked.Kind.CONDITION) == conditions)
+        .map(JsonReport::statement)
+        .toList();
+  }
+
+  private static Json accepted(Accepted accepted) {
+    Json suppressed =
+        Json.object()
+            .put("by", accepted.origin().name().toLowerCase(Locale.ROOT))
+            .put("reason", accepted.reason())
+            .build();
+    return finding(accepted.diagnostic()).put("suppressed", suppressed).build();
+  }
+
+  private static Json.Builder finding(Diagnostic diagnostic) {
     Json.Builder json =
         Json.object()
             .put("code", diagnostic.code().word())
@@ -32,7 +55,7 @@ final class JsonReport {
     json.put("notes", Json.of(diagnostic.notes().stream().map(Json::of).toList()));
     diagnostic.help().ifPresent(help -> json.put("help", help));
     diagnostic.fix().ifPresent(fix -> json.put("fix", fix(fix)));
-    return json.build();
+    return json;
   }
 
   private static Json fix(Diagnostic.Fix fix) {

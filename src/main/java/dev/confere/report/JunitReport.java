@@ -6,9 +6,11 @@ import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
 import java.io.StringWriter;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -16,15 +18,39 @@ import javax.xml.stream.XMLStreamWriter;
 /// `--format junit`: one suite a file, one case a statement, and one for each finding that is about no statement.
 final class JunitReport {
 
-  private JunitReport() {}
-
   private record Case(String name, String failure, boolean skipped) {}
 
   static String write(RunReport report) {
+    return new JunitReport(report).write();
+  }
+
+  private final RunReport report;
+
+  /// What was found in each file, what was let stand included.
+  private final Map<String, List<Diagnostic>> found = new LinkedHashMap<>();
+
+  private JunitReport(RunReport report) {
+    this.report = report;
+    report.findings().forEach(this::add);
+    report.accepted().forEach(accepted -> add(accepted.diagnostic()));
+  }
+
+  private void add(Diagnostic finding) {
+    found
+        .computeIfAbsent(finding.place().file().name(), file -> new ArrayList<>())
+        .add(finding);
+  }
+
+  private String write() {
     Map<String, List<Case>> suites = new LinkedHashMap<>();
-    report.statements().forEach(check -> suite(suites, check.place().file().name()).add(of(check)));
+    Set<Diagnostic> told = new HashSet<>();
+    for (Checked check : report.statements()) {
+      List<Diagnostic> about = about(check);
+      told.addAll(about);
+      suite(suites, check.place().file().name()).add(of(check, about));
+    }
     for (Diagnostic finding : report.findings()) {
-      if (finding.severity() == Severity.ERROR && !isAboutStatement(finding, report)) {
+      if (finding.severity() == Severity.ERROR && !told.contains(finding)) {
         suite(suites, finding.place().file().name()).add(of(finding));
       }
     }
@@ -39,16 +65,15 @@ final class JunitReport {
     return suites.computeIfAbsent(file, f -> new ArrayList<>());
   }
 
-  private static boolean isAboutStatement(Diagnostic finding, RunReport report) {
-    return report.statements().stream()
-        .anyMatch(
-            check ->
-                check.place().file().equals(finding.place().file())
-                    && check.place().span().contains(finding.place().span())
-                    && isFailure(check.verdict()));
+  private List<Diagnostic> about(Checked check) {
+    return isWrong(check.verdict())
+        ? found.getOrDefault(check.place().file().name(), List.of()).stream()
+            .filter(finding -> check.place().span().contains(finding.place().span()))
+            .toList()
+        : List.of();
   }
 
-  private static boolean isFailure(Verdict verdict) {
+  private static boolean isWrong(Verdict verdict) {
     return switch (verdict) {
       case Verdict.Rounded r -> true;
       case Verdict.Refuted r -> true;
@@ -59,11 +84,15 @@ final class JunitReport {
     };
   }
 
-  private static Case of(Checked check) {
+  /// What is wrong fails, unless all that is told of it are warnings, or was let stand.
+  private Case of(Checked check, List<Diagnostic> about) {
     String name =
         check.place().start().line() + ":" + check.place().start().column() + " " + check.text();
     String reason = Reasons.of(check.verdict()).orElse("");
-    boolean failed = isFailure(check.verdict());
+    boolean failed =
+        isWrong(check.verdict())
+            && (about.isEmpty()
+                || about.stream().anyMatch(f -> f.isError() && report.findings().contains(f)));
     String failure = failed ? check.verdict().word() + ": " + reason : "";
     return new Case(name, failure, !failed && !check.isConfirmed());
   }

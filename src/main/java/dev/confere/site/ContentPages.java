@@ -43,8 +43,9 @@ public final class ContentPages implements TextChecker {
   @Override
   public Found check(SourceFile file) {
     Diagnostics diagnostics = new Diagnostics();
-    DocumentChecker checker = new DocumentChecker(content.data(diagnostics), tree.configuration(), diagnostics);
-    return new Found(
-        checker.verify(checker.compute(checker.read(file))).checks(), diagnostics.sorted());
+    DocumentChecker checker =
+        new DocumentChecker(content.data(diagnostics), tree.configuration(), diagnostics);
+    return Found.of(
+        checker.verify(checker.compute(checker.read(file))).checks(), diagnostics);
   }
 }

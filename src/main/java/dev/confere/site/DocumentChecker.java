@@ -9,7 +9,9 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.value.Limits;
 import dev.confere.markdown.DataFiles;
 import dev.confere.markdown.MarkdownReader;
+import dev.confere.math.TextKind;
 import dev.confere.source.SourceFile;
+import dev.confere.verification.Acceptances;
 import dev.confere.verification.Report;
 import dev.confere.verification.Verifier;
 import dev.confere.worksheet.Conventions;
@@ -43,6 +45,11 @@ record DocumentChecker(DataFiles data, Configuration configuration, Diagnostics 
   Report verify(Worksheet worksheet) {
     Optional<Rational> coverage =
         worksheet.document().frontMatter().coverage().or(configuration::coverage);
-    return Verifier.verify(worksheet, coverage, diagnostics);
+    Diagnostics found = new Diagnostics();
+    Report report = Verifier.verify(worksheet, coverage, found);
+    SourceFile file = worksheet.document().file();
+    Acceptances.of(file, file, TextKind.MARKDOWN)
+        .apply(found.sorted(), code -> true, diagnostics);
+    return report;
   }
 }

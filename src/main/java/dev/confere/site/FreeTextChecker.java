@@ -5,6 +5,7 @@ import dev.confere.engine.number.Notation;
 import dev.confere.markdown.Notebook;
 import dev.confere.math.TextKind;
 import dev.confere.source.SourceFile;
+import dev.confere.verification.Acceptances;
 import dev.confere.verification.Proofreader;
 import java.util.List;
 import java.util.Locale;
@@ -27,12 +28,14 @@ public record FreeTextChecker(Optional<TextKind> kind, Optional<Notation> notati
   @Override
   public Found check(SourceFile file) {
     Diagnostics diagnostics = new Diagnostics();
-    Proofreader.Proof proof =
-        text(file, diagnostics)
-            .map(text -> Proofreader.read(file, text, kindOf(file), notation))
-            .orElse(new Proofreader.Proof(List.of(), List.of()));
-    diagnostics.reportAll(proof.diagnostics());
-    return new Found(proof.checks(), diagnostics.sorted());
+    Optional<SourceFile> text = text(file, diagnostics);
+    if (text.isEmpty()) {
+      return Found.of(List.of(), diagnostics);
+    }
+    Proofreader.Proof proof = Proofreader.read(file, text.get(), kindOf(file), notation);
+    Acceptances.of(file, text.get(), kindOf(file))
+        .apply(proof.diagnostics(), code -> true, diagnostics);
+    return Found.of(proof.checks(), diagnostics);
   }
 
   /// The text with the same places; of a notebook, that of its cells.

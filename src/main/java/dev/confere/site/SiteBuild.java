@@ -179,7 +179,7 @@ final class SiteBuild {
 
   private void take(PageBuilder.Outcome outcome, Fingerprints prints, Reuse reuse) {
     String path = outcome.page().path();
-    diagnostics.reportAll(outcome.diagnostics().sorted());
+    diagnostics.addAll(outcome.diagnostics());
     facts.put(path, outcome.facts());
     intros.putAll(outcome.intros());
     String text = prints.sources().getOrDefault(path, "");

@@ -75,7 +75,7 @@ public final class SiteBuilder implements AutoCloseable {
             .map(source -> PageJob.of(source, content, links, tree.configuration()))
             .toList();
     List<Report> reports = new SiteChecker(phases, parallel).check(jobs);
-    jobs.forEach(job -> diagnostics.reportAll(job.diagnostics().sorted()));
+    jobs.forEach(job -> diagnostics.addAll(job.diagnostics()));
     Map<String, CheckedPage> pages = new LinkedHashMap<>();
     for (Report report : reports) {
       Source source = tree.sources().get(pages.size());

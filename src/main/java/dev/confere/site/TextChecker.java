@@ -1,6 +1,8 @@
 package dev.confere.site;
 
+import dev.confere.diagnostic.Accepted;
 import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
 import dev.confere.source.SourceFile;
 import dev.confere.verification.Checked;
 import java.util.List;
@@ -11,10 +13,16 @@ public interface TextChecker {
   /// What was found in one text.
   ///
   /// @param diagnostics in order of place
-  record Found(List<Checked> checks, List<Diagnostic> diagnostics) {
+  /// @param accepted mistakes that the text itself lets stand
+  record Found(List<Checked> checks, List<Diagnostic> diagnostics, List<Accepted> accepted) {
     public Found {
       checks = List.copyOf(checks);
       diagnostics = List.copyOf(diagnostics);
+      accepted = List.copyOf(accepted);
+    }
+
+    static Found of(List<Checked> checks, Diagnostics diagnostics) {
+      return new Found(checks, diagnostics.sorted(), diagnostics.accepted());
     }
 
     public List<Diagnostic> errors() {

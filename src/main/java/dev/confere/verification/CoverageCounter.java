@@ -163,7 +163,7 @@ final class CoverageCounter {
       case Inline.AnswerBox a -> {}
       case Inline.FootnoteReference r -> {}
       case Inline.LineBreak b -> {}
-      case Inline.Html h -> text(h.text(), h.span().start());
+      case Inline.Html h -> text(h.isComment() ? "" : h.text(), h.span().start());
     }
   }
 

@@ -2,9 +2,7 @@ package dev.confere.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.networknt.schema.InputFormat;
-import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import dev.confere.diagnostic.Accepted;
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.document.Occurrence;
@@ -13,8 +11,6 @@ import dev.confere.source.Span;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -36,6 +32,12 @@ class FormatTest {
         List.of(
             refuted,
             Diagnostic.of(Code.UNKNOWN_NAME, FILE.place(Span.at(0)), "`x` is not defined")),
+        List.of(
+            new Accepted(
+                Diagnostic.of(
+                    Code.CHAIN_REFUTED, FILE.place(new Span(28, 33)), "1 is not 2: \u0001 📈"),
+                Accepted.Origin.SOURCE,
+                "the book says so")),
         List.of(
             checked(WRONG, new Verdict.Refuted("")),
             checked(new Span(28, 33), new Verdict.Unread("a\u0001b")),
@@ -59,17 +61,19 @@ class FormatTest {
   @Test
   void jsonFollowsItsPublishedSchema() throws IOException {
     String json = Format.JSON.write(report());
-    try (InputStream schema =
-        FormatTest.class.getResourceAsStream("/dev/confere/schema/report.schema.json")) {
-      String text = new String(schema.readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(
-              SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-                  .getSchema(text)
-                  .validate(json, InputFormat.JSON))
-          .isEmpty();
-    }
+    assertThat(Schemas.ours("report", json)).isEmpty();
     assertThat(json).contains("\"verdict\": \"refuted\"", "\"reason\": \"the values differ\"");
     assertThat(json).contains("\"line\": 2,\n      \"column\": 6,");
+  }
+
+  @Test
+  void sarifIsValidByTheSchemaOfItsStandard() throws IOException {
+    String sarif = Format.SARIF.write(report());
+    assertThat(Schemas.sarif(sarif)).isEmpty();
+    assertThat(sarif)
+        .contains("\"kind\": \"inSource\"", "\"justification\": \"the book says so\"")
+        .contains("\"insertedContent\": {\n");
+    assertThat(Schemas.sarif(sarif.replace("inSource", "bySomebody"))).isNotEmpty();
   }
 
   @Test

@@ -1,0 +1,76 @@
+package dev.confere.cli;
+
+import dev.confere.diagnostic.Code;
+import dev.confere.diagnostic.Diagnostic;
+import dev.confere.diagnostic.Diagnostics;
+import dev.confere.report.Baseline;
+import dev.confere.site.TextReader;
+import dev.confere.site.TextWriter;
+import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/// The options that let known mistakes stand.
+final class KnownMistakes {
+
+  @Option(
+      names = "--baseline",
+      paramLabel = "FILE",
+      description = "accept the mistakes listed in this file")
+  private Optional<Path> file = Optional.empty();
+
+  @Option(
+      names = "--update-baseline",
+      description = "write all that is found now into the file of --baseline, and accept it")
+  private boolean update;
+
+  /// The same mistakes with the known ones apart.
+  Diagnostics apply(Diagnostics found, Terminal terminal) throws IOException {
+    if (file.isEmpty()) {
+      if (update) {
+        found.report(fault("", "--update-baseline needs a file to write").help("add --baseline FILE"));
+      }
+      return found;
+    }
+    String name = Subjects.name(file.get());
+    Optional<Baseline> known = read(file.get(), name, found);
+    if (known.isPresent() && update) {
+      known = Optional.of(Baseline.of(found.sorted(), known.get()));
+      write(file.get(), known.get(), terminal);
+    }
+    return known.isPresent() ? known.get().apply(found, name) : found;
+  }
+
+  /// A list that is to be written need not be there.
+  private Optional<Baseline> read(Path path, String name, Diagnostics diagnostics) {
+    if (update && !Files.exists(path)) {
+      return Optional.of(new Baseline(List.of()));
+    }
+    return TextReader.read(path, name, diagnostics)
+        .flatMap(text -> Baseline.read(text, diagnostics));
+  }
+
+  private static void write(Path path, Baseline known, Terminal terminal) throws IOException {
+    TextWriter.write(path, known.print().getBytes(StandardCharsets.UTF_8));
+    long reasonless = known.entries().stream().filter(entry -> entry.reason().isEmpty()).count();
+    terminal
+        .err()
+        .println(
+            "wrote "
+                + Summary.counted(known.entries().size(), "known mistake")
+                + " to "
+                + Subjects.name(path)
+                + (reasonless == 0 ? "" : "; " + reasonless + " without a reason"));
+  }
+
+  private static Diagnostic fault(String name, String message) {
+    return Diagnostic.of(
+        Code.FILE_NOT_READABLE, new SourceFile(name, "").place(Span.at(0)), message);
+  }
+}

@@ -1,7 +1,7 @@
 // Each answer box takes its own model answer, in every spelling a student may use for it, and refuses a wrong one.
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
-import { launch, openWatched } from './chromium.mjs';
+import { answer, launch, openWatched } from './chromium.mjs';
 import { pagesWith, serve } from './site.mjs';
 
 let browser;
@@ -19,7 +19,8 @@ after(async () => {
 });
 
 /** Spellings of one model answer that must all be right: as shown, with a comma, with a real minus, as a fraction. */
-function spellings({ shown, value, text, grid }) {
+function spellings({ shown, value, text, grid, choices }) {
+  if (choices.length > 0) return [shown];
   if (text !== undefined) return [shown, `  ${shown.toUpperCase()} `];
   const all = [shown, shown.replace('-', '\u2212'), ` ${shown} `];
   if (!grid && /^[-\u2212+]?\d+\.\d+%?$/.test(shown)) all.push(shown.replace('.', ','));
@@ -32,14 +33,18 @@ function groupsOf(page) {
   return page.$$eval('.answer', (groups) =>
     groups.map((group) => ({
       id: group.id,
-      boxes: [...group.querySelectorAll('.answer-input')].map((box) => ({ ...box.dataset, grid: !!box.closest('.answer-grid') })),
+      boxes: [...group.querySelectorAll('.answer-input')].map((box) => ({
+        ...box.dataset,
+        grid: !!box.closest('.answer-grid'),
+        choices: [...box.querySelectorAll('option, input')].map((choice) => choice.value),
+      })),
     })),
   );
 }
 
 async function judged(page, id, typed) {
   const boxes = page.locator(`#${id} .answer-input`);
-  for (const [i, text] of typed.entries()) await boxes.nth(i).fill(text);
+  for (const [i, text] of typed.entries()) await answer(boxes.nth(i), text);
   await page.locator(`#${id} button`).click();
   return page.locator(`#${id} [role=status]`).getAttribute('data-state');
 }
@@ -59,12 +64,39 @@ for (const path of withBoxes) {
         const state = await judged(page, id, typed);
         if (state !== 'right') mistaken.push(`${id}: ${typed.join('; ')} is ${state}`);
       }
-      for (const wrong of ['987654', 'xyz']) {
+      const last = boxes.at(-1);
+      const wrongs = last.choices.length > 0 ? last.choices.filter((choice) => choice && choice !== last.shown) : ['987654', 'xyz'];
+      for (const wrong of wrongs) {
         const state = await judged(page, id, boxes.map((box, i) => (i === boxes.length - 1 ? wrong : box.shown)));
-        if (!['wrong', 'unreadable'].includes(state)) mistaken.push(`${id}: ${wrong} is ${state}`);
+        if (!['wrong', 'unreadable', 'mistake'].includes(state)) mistaken.push(`${id}: ${wrong} is ${state}`);
       }
     }
     assert.deepEqual(mistaken, []);
+    assert.deepEqual(complaints, []);
+    await close();
+  });
+}
+
+const withMistakes = await pagesWith('class="mistake"');
+
+for (const path of withMistakes) {
+  test(`${path}: a known mistake is met with its hint, and with no other`, async () => {
+    const { page, complaints, close } = await openWatched(browser, site.url);
+    await page.goto(site.url + path);
+    const known = await page.$$eval('.mistake', (hints) =>
+      hints.map((hint) => ({
+        id: hint.id,
+        box: hint.dataset.for,
+        values: [...hint.querySelectorAll(':scope > data')].map((cell) => cell.dataset.value ?? cell.dataset.text),
+      })),
+    );
+    assert.equal(await page.locator('.mistake:visible').count(), 0);
+    for (const { id, box, values } of known) {
+      assert.equal(await judged(page, box, values), 'mistake', `${id}: ${values.join('; ')}`);
+      assert.deepEqual(await page.$$eval('.mistake:not([hidden])', (hints) => hints.map((hint) => hint.id)), [id]);
+      await answer(page.locator(`#${box} .answer-input`).first(), '987654');
+      assert.equal(await page.locator('.mistake:visible').count(), 0, 'the hint goes with the answer');
+    }
     assert.deepEqual(complaints, []);
     await close();
   });

@@ -76,3 +76,11 @@ export function settled(page) {
     await new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted)));
   });
 }
+
+/** Types into a box, or chooses where there is a choice. */
+export async function answer(box, text) {
+  const kind = await box.evaluate((element) => element.localName);
+  if (kind === 'select') await box.selectOption(text);
+  else if (kind === 'span') await box.locator(`input[value=${JSON.stringify(text)}]`).check();
+  else await box.fill(text);
+}

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { after, before, test } from 'node:test';
-import { launch, openWatched } from './chromium.mjs';
+import { answer, launch, openWatched } from './chromium.mjs';
 import { pagesWith, serve } from './site.mjs';
 
 let browser;
@@ -29,7 +29,7 @@ async function solved(list) {
   const entry = page.locator(`.entry[data-exercise="${key}"]`);
   await entry.locator('a').first().click();
   await page.waitForSelector('.answer button', { state: 'attached' });
-  for (const box of await page.locator('.answer-input').all()) await box.fill(await box.getAttribute('data-shown'));
+  for (const box of await page.locator('.answer-input').all()) await answer(box, await box.getAttribute('data-shown'));
   for (const button of await page.locator('.answer button').all()) await button.click();
   await page.goto(site.url + list);
   return { ...watched, entry };

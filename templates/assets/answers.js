@@ -22,15 +22,30 @@
     });
     var count = function (state) { return states.filter(function (s) { return s === state; }).length; };
     var worst = ["unreadable", "wrong", "rounded", "empty", "right"].filter(count)[0];
+    var known = worst === "wrong" || worst === "rounded" ? mistake(group, boxes) : null;
+    if (known) worst = "mistake";
     var said = texts[worst];
-    if (boxes.length > 1 && worst !== "right") said += ". " + filled(texts.partly, count("right"), boxes.length);
+    if (boxes.length > 1 && worst !== "right" && !known) said += ". " + filled(texts.partly, count("right"), boxes.length);
     group.output.dataset.state = worst;
     group.output.textContent = said;
+    mistakes(group).forEach(function (m) { m.hidden = m !== known; });
     keep(group, worst);
     if (!quietly && worst !== "right") {
       var first = boxes[states.findIndex(function (s) { return s !== "right"; })];
       if (boxes.length > 1) first.focus();
     }
+  }
+
+  function mistakes(group) {
+    return Array.prototype.slice.call(document.querySelectorAll('.mistake[data-for="' + group.id + '"]'));
+  }
+
+  function mistake(group, boxes) {
+    var typed = boxes.map(function (box) { return box.value; });
+    return mistakes(group).filter(function (m) {
+      var wrong = Array.prototype.map.call(m.querySelectorAll(":scope > data"), function (cell) { return cell.dataset; });
+      return Confere.grading.mistaken(typed, wrong, group.dataset);
+    })[0] || null;
   }
 
   function keep(group, state) {
@@ -43,6 +58,7 @@
     delete box.dataset.state;
     box.removeAttribute("aria-invalid");
     group.output.textContent = "";
+    mistakes(group).forEach(function (m) { m.hidden = true; });
     delete group.output.dataset.state;
     group.button.hidden = !inputs(group).some(function (b) { return b.value; });
     keep(group, "");
@@ -73,7 +89,18 @@
     if (to) { to.focus(); to.select(); event.preventDefault(); }
   }
 
+  // Buttons to choose from answer like a box: what is chosen is what is typed.
+  function asBox(choice) {
+    var buttons = Array.prototype.slice.call(choice.querySelectorAll("input"));
+    Object.defineProperty(choice, "value", {
+      get: function () { return (buttons.filter(function (b) { return b.checked; })[0] || { value: "" }).value; },
+      set: function (text) { buttons.forEach(function (b) { b.checked = b.value === text; }); }
+    });
+    choice.focus = function () { (buttons.filter(function (b) { return b.checked; })[0] || buttons[0]).focus(); };
+  }
+
   groups.forEach(function (group) {
+    Array.prototype.forEach.call(group.querySelectorAll(".choice"), asBox);
     group.button = document.createElement("button");
     group.button.type = "button";
     group.button.className = "button";
@@ -95,7 +122,7 @@
         changed(group, box);
       });
       box.addEventListener("keydown", function (event) {
-        if (event.key === "Enter") { event.preventDefault(); if (box.value) verdict(group, true); } else move(group, box, event);
+        if (event.key === "Enter") { event.preventDefault(); if (box.value) verdict(group, true); } else if (box.tagName === "INPUT") move(group, box, event);
       });
     });
     var before = kept[group.id];

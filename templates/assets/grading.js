@@ -169,5 +169,10 @@ Confere.grading = (function () {
     return number(text, box, group);
   }
 
-  return { read: read, grade: grade, elements: elements };
+  // Whether what was typed, box by box, is a known wrong answer, by the same rule as the right one.
+  function mistaken(typed, wrong, group) {
+    return typed.length === wrong.length && typed.every(function (text, i) { return grade(text, wrong[i], group) === "right"; });
+  }
+
+  return { read: read, grade: grade, mistaken: mistaken, elements: elements };
 })();

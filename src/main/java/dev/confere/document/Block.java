@@ -76,6 +76,10 @@ public sealed interface Block {
   record Each(Span span, String variable, Span variableSpan, Expression range, List<Block> blocks)
       implements Block {}
 
+  /// `::: mistake expression … :::`: a wrong answer that is known, and what to say to who gives it. It belongs to the last answer box
+  /// before it.
+  record Mistake(Span span, Expression value, List<Block> blocks) implements Block {}
+
   record FootnoteDefinition(Span span, String label, List<Block> blocks) implements Block {}
 
   record ThematicBreak(Span span) implements Block {}

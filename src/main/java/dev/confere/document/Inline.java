@@ -47,12 +47,15 @@ public sealed interface Inline {
       Optional<Expression> tolerance)
       implements Inline {}
 
-  /// `[[? = expression : format]]`: the reader is asked.
+  /// `[[? = expression among options : format]]`: the reader is asked.
+  ///
+  /// @param options what the reader chooses from, a vector
   record AnswerBox(
       Span span,
       Relation relation,
       Expression expression,
       Optional<Expression> tolerance,
+      Optional<Expression> options,
       Optional<NumberFormat> format)
       implements Inline {}
 

@@ -41,6 +41,8 @@ final class DirectiveReader {
           new Block.Directive(span, name.get(), start.name(), title, start.arguments(), body));
     } else if (DirectiveWord.isEach(word)) {
       each(span, start, body).ifPresentOrElse(blocks::add, () -> blocks.addAll(body));
+    } else if (DirectiveWord.isMistake(word)) {
+      mistake(span, start, body).ifPresentOrElse(blocks::add, () -> blocks.addAll(body));
     } else {
       reportUnknown(start, word);
       blocks.addAll(body);
@@ -77,6 +79,19 @@ final class DirectiveReader {
     return expression.map(runs -> new Block.Each(span, variable, name, runs, body));
   }
 
+  private Optional<Block> mistake(Span span, Cutout.DirectiveStart start, List<Block> body) {
+    if (start.arguments().isEmpty()) {
+      reporter.report(
+          reporter
+              .diagnostic(
+                  Code.DIRECTIVE_ARGUMENT, start.name(), "expected the wrong answer that is meant")
+              .help("write an expression behind the name: `::: mistake sum(z)`"));
+      return Optional.empty();
+    }
+    return ExpressionParser.parse(reporter.file(), start.arguments(), reporter.diagnostics())
+        .map(value -> new Block.Mistake(span, value, body));
+  }
+
   private void reportUnknown(Cutout.DirectiveStart start, String word) {
     Diagnostic unknown =
         reporter.diagnostic(
@@ -84,7 +99,7 @@ final class DirectiveReader {
     reporter.report(
         Suggestion.nearest(word, DirectiveWord.all())
             .map(near -> unknown.help("did you mean `" + near + "`?"))
-            .orElse(unknown.note("directives: task, hint, solution, step, note, figure, description, each")));
+            .orElse(unknown.note("directives: task, hint, solution, step, note, figure, description, mistake, each")));
   }
 
   /// Tells of a directive that is never closed, or that its list item or quotation closes before its end.

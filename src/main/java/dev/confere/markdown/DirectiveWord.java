@@ -25,6 +25,8 @@ final class DirectiveWord {
 
   private static final List<String> EACH = List.of("each", "cada", "para cada");
 
+  private static final List<String> MISTAKE = List.of("mistake", "erro", "engano");
+
   private DirectiveWord() {}
 
   private static void name(Directive.Name name, String... words) {
@@ -41,15 +43,20 @@ final class DirectiveWord {
     return EACH.contains(fold(word));
   }
 
+  static boolean isMistake(String word) {
+    return MISTAKE.contains(fold(word));
+  }
+
   /// Whether what stands behind the word is not text to read.
   static boolean hasArguments(String word) {
-    return isEach(word);
+    return isEach(word) || isMistake(word);
   }
 
   /// For suggestions.
   static List<String> all() {
     List<String> all = new java.util.ArrayList<>(NAMES.keySet());
     all.addAll(EACH);
+    all.addAll(MISTAKE);
     return all;
   }
 

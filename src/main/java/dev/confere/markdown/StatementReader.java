@@ -15,6 +15,7 @@ import java.util.Optional;
 final class StatementReader {
 
   private static final String WITHIN = "within";
+  private static final String AMONG = "among";
 
   private final Reporter reporter;
   private final FormatReader formats;
@@ -31,7 +32,10 @@ final class StatementReader {
 
   /// What follows the relation.
   private record Rule(
-      Expression expression, Optional<Expression> tolerance, Optional<NumberFormat> format) {}
+      Expression expression,
+      Optional<Expression> tolerance,
+      Optional<Expression> options,
+      Optional<NumberFormat> format) {}
 
   /// @param span with its brackets
   /// @return empty after a diagnostic
@@ -66,7 +70,12 @@ final class StatementReader {
 
   private static Inline box(Span span, Sign sign, Rule rule) {
     return new Inline.AnswerBox(
-        span, sign.relation(), rule.expression(), rule.tolerance(), rule.format());
+        span,
+        sign.relation(),
+        rule.expression(),
+        rule.tolerance(),
+        rule.options(),
+        rule.format());
   }
 
   private Optional<Inline> statement(Span span, Span stated, Sign sign, Rule rule) {
@@ -74,6 +83,12 @@ final class StatementReader {
       return fail(
           new Span(rule.expression().span().end(), span.end() - 2),
           "a stated number has no format: it is shown as it is written");
+    }
+    if (rule.options().isPresent()) {
+      return fail(
+          rule.options().get().span(),
+          "only a question has answers to choose from",
+          "write `[[? = …]]` to ask the reader");
     }
     Optional<Span> second = secondEquality(sign, rule.expression());
     if (second.isPresent()) {
@@ -159,7 +174,7 @@ final class StatementReader {
   private Optional<Rule> tolerance(Sign sign, ExpressionParser.Prefix prefix, int end) {
     int at = skipSpace(prefix.end(), end);
     if (!text.startsWith(WITHIN, at) || at + WITHIN.length() > end) {
-      return format(prefix.expression(), Optional.empty(), at, end);
+      return options(prefix.expression(), Optional.empty(), at, end);
     }
     if (sign.relation() != Relation.APPROXIMATELY) {
       fail(
@@ -172,17 +187,38 @@ final class StatementReader {
     return ExpressionParser.parsePrefix(reporter.file(), span, reporter.diagnostics())
         .flatMap(
             tolerance ->
-                format(
+                options(
                     prefix.expression(),
                     Optional.of(tolerance.expression()),
                     skipSpace(tolerance.end(), end),
                     end));
   }
 
-  private Optional<Rule> format(
+  private Optional<Rule> options(
       Expression expression, Optional<Expression> tolerance, int at, int end) {
+    if (!text.startsWith(AMONG, at) || at + AMONG.length() > end) {
+      return format(expression, tolerance, Optional.empty(), at, end);
+    }
+    Span span = new Span(at + AMONG.length(), end);
+    return ExpressionParser.parsePrefix(reporter.file(), span, reporter.diagnostics())
+        .flatMap(
+            options ->
+                format(
+                    expression,
+                    tolerance,
+                    Optional.of(options.expression()),
+                    skipSpace(options.end(), end),
+                    end));
+  }
+
+  private Optional<Rule> format(
+      Expression expression,
+      Optional<Expression> tolerance,
+      Optional<Expression> options,
+      int at,
+      int end) {
     if (at >= end) {
-      return Optional.of(new Rule(expression, tolerance, Optional.empty()));
+      return Optional.of(new Rule(expression, tolerance, options, Optional.empty()));
     }
     if (text.charAt(at) != ':') {
       Span rest = new Span(at, end);
@@ -191,7 +227,7 @@ final class StatementReader {
     }
     return formats
         .read(new Span(at + 1, end))
-        .map(format -> new Rule(expression, tolerance, Optional.of(format)));
+        .map(format -> new Rule(expression, tolerance, options, Optional.of(format)));
   }
 
   // Signs

@@ -2,7 +2,6 @@ package dev.confere.page;
 
 import dev.confere.document.Inline;
 import dev.confere.document.Relation;
-import dev.confere.engine.number.Enclosure;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -11,27 +10,32 @@ import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/// Boxes for the reader's answers.
+/// Boxes for the reader's answers, and what is known of wrong ones.
 ///
-/// What is right stands in `data-` attributes, exactly: `data-value` a fraction, or `data-low` and `data-high`
-/// around an irrational number; `data-rule` says how it is compared. Without a script a box is a line to write on,
-/// and the model answer unfolds below.
+/// `data-rule` says how answers are compared. Without a script a box is a line to write on, and the model answer
+/// unfolds below.
 final class AnswerBoxes {
   /// Wider vectors and matrices are typed into one box.
   private static final int MOST_COLUMNS = 12;
 
-  private static final int DIGITS = 40;
+  private static final Set<String> ENDS = Set.of(".", ",", ";");
 
   private final Worksheet worksheet;
   private final InterfaceTexts texts;
   private final ValuePrinter printer;
+  private final ValueLatex latex;
+  private final FormulaRenderer formulas;
   private int count;
+  private int mistakes;
 
-  AnswerBoxes(Worksheet worksheet, InterfaceTexts texts) {
+  AnswerBoxes(Worksheet worksheet, InterfaceTexts texts, FormulaRenderer formulas) {
     this.worksheet = worksheet;
     this.texts = texts;
+    this.formulas = formulas;
     this.printer = new ValuePrinter(worksheet.conventions().notation());
+    this.latex = new ValueLatex(printer);
   }
 
   int count() {
@@ -43,22 +47,69 @@ final class AnswerBoxes {
   /// @param stop punctuation that follows it closely
   String render(Inline.AnswerBox box, String stop, Spot spot) {
     Value value = worksheet.value(spot.at(box.expression().span()));
+    AnswerControls controls = controls(box, spot);
     count++;
-    spot.answers().add(Html.ofText(Typography.minus(shown(value, box.format()))));
+    spot.answers().add(model(value, box, controls));
     String label = texts.text("answer.label", Integer.toString(count));
-    String open =
-        "<span class=\"answer"
-            + (isGrid(value) ? " wide" : "")
-            + "\" role=\"group\" id=\"r"
-            + count
-            + "\" aria-label=\""
-            + Html.escape(label)
-            + "\""
-            + rule(box, spot)
-            + ">";
+    // A stop behind a grid, which stands on a line of its own, would be a line of its own too.
     String behind =
-        stop.isEmpty() ? "" : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
-    return open + inputs(value, box.format(), label) + behind + "</span>";
+        stop.isEmpty() || isGrid(value) && ENDS.contains(stop)
+            ? ""
+            : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
+    return "<span class=\"answer"
+        + (isGrid(value) ? " wide" : "")
+        + "\" role=\"group\" id=\""
+        + id()
+        + "\" aria-label=\""
+        + Html.escape(label)
+        + "\""
+        + rule(box, spot)
+        + ">"
+        + inputs(value, controls, label)
+        + behind
+        + "</span>";
+  }
+
+  private String id() {
+    return "r" + count;
+  }
+
+  private AnswerControls controls(Inline.AnswerBox box, Spot spot) {
+    Optional<List<Value>> options =
+        box.options()
+            .map(expression -> worksheet.value(spot.at(expression.span())))
+            .flatMap(
+                value ->
+                    value instanceof Value.Array array
+                        ? Optional.of(List.<Value>copyOf(array.elements()))
+                        : Optional.empty());
+    return new AnswerControls(printer, box.format(), options);
+  }
+
+  /// Matrices are set as mathematics, all else as text.
+  private Html model(Value value, Inline.AnswerBox box, AnswerControls controls) {
+    boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
+    Optional<String> set =
+        matrix ? latex.print(value, box.format()).flatMap(formulas::made) : Optional.empty();
+    return set.map(Html::new)
+        .orElseGet(() -> Html.ofText(Typography.minus(controls.shown(value))));
+  }
+
+  /// A known mistake in the last answer: hidden until somebody makes it.
+  String mistake(Value value, String hint) {
+    AnswerControls controls = new AnswerControls(printer, Optional.empty(), Optional.empty());
+    StringBuilder html = new StringBuilder("<div class=\"mistake\" role=\"note\" hidden id=\"");
+    html.append(id()).append("-m").append(++mistakes).append("\" data-for=\"").append(id());
+    html.append("\">");
+    cells(value)
+        .forEach(cell -> html.append("<data value=\"\"").append(controls.right(cell)).append("></data>"));
+    return html.append(hint).append("</div>\n").toString();
+  }
+
+  private static List<Value> cells(Value value) {
+    return value instanceof Value.Array array && isGrid(value) 
+        ? List.copyOf(array.elements())
+        : List.of(value);
   }
 
   private static boolean isGrid(Value value) {
@@ -67,12 +118,9 @@ final class AnswerBoxes {
         && array.shape().axis(array.shape().rank() - 1) <= MOST_COLUMNS;
   }
 
-  private String inputs(Value value, Optional<NumberFormat> format, String label) {
-    if (!(value instanceof Value.Array array)) {
-      return input(value, format, label);
-    }
-    if (!isGrid(value)) {
-      return input(value, format, label);
+  private String inputs(Value value, AnswerControls controls, String label) {
+    if (!(value instanceof Value.Array array) || !isGrid(value)) {
+      return controls.single(value, label, id());
     }
     StringBuilder html = new StringBuilder("<span class=\"answer-grid\">");
     boolean flat = array.shape().rank() == 1;
@@ -81,7 +129,7 @@ final class AnswerBoxes {
       html.append("<span class=\"answer-row\">");
       List<Value> cells = ((Value.Array) rows.get(i)).rows();
       for (int j = 0; j < cells.size(); j++) {
-        html.append(input(cells.get(j), format, flat ? element(j) : cell(i, j)));
+        html.append(controls.element(cells.get(j), flat ? element(j) : cell(i, j)));
       }
       html.append("</span>");
     }
@@ -96,47 +144,14 @@ final class AnswerBoxes {
     return texts.text("answer.cell", Integer.toString(row + 1), Integer.toString(column + 1));
   }
 
-  private String input(Value value, Optional<NumberFormat> format, String label) {
-    boolean number = value instanceof Value.Number;
-    return "<input type=\"text\" class=\"answer-input"
-        + (number ? "\" inputmode=\"text\"" : " words\"")
-        + " autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\" aria-label=\""
-        + Html.escape(label)
-        + "\""
-        + right(value)
-        + " data-shown=\""
-        + Html.escape(shown(value, format))
-        + "\">";
-  }
-
-  private String right(Value value) {
-    return switch (value) {
-      case Value.Number(Real real, int _) ->
-          real.exact()
-              .map(exact -> attribute("value", exact.toString()))
-              .orElseGet(() -> enclosed(real.enclose(DIGITS)));
-      case Value.Text(String text) -> attribute("text", text);
-      case Value.Bool(boolean truth) -> attribute("text", String.valueOf(truth));
-      case Value.Array array ->
-          attribute("list", shown(array, Optional.of(new NumberFormat.Fraction())));
-      case Value.Entries entries -> attribute("text", shown(entries, Optional.empty()));
-      case Value.Unknown _ -> "";
-    };
-  }
-
-  private static String enclosed(Enclosure enclosure) {
-    return attribute("low", enclosure.lower().toDecimalString(DIGITS))
-        + attribute("high", enclosure.upper().toDecimalString(DIGITS));
-  }
-
   private String rule(Inline.AnswerBox box, Spot spot) {
     Optional<Rational> tolerance =
         box.tolerance()
             .map(expression -> worksheet.value(spot.at(expression.span())))
             .flatMap(AnswerBoxes::rational);
-    String within = tolerance.map(t -> attribute("tolerance", t.toString())).orElse("");
+    String within = tolerance.map(t -> AnswerControls.attribute("tolerance", t.toString())).orElse("");
     String approximate =
-        box.relation() == Relation.APPROXIMATELY ? attribute("rule", "rounded") : "";
+        box.relation() == Relation.APPROXIMATELY ? AnswerControls.attribute("rule", "rounded") : "";
     return approximate + within + box.format().map(AnswerBoxes::asked).orElse("");
   }
 
@@ -147,27 +162,16 @@ final class AnswerBoxes {
   /// How the answer is to be rounded.
   private static String asked(NumberFormat format) {
     return switch (format) {
-      case NumberFormat.Decimals(int decimals) -> attribute("decimals", Integer.toString(decimals));
+      case NumberFormat.Decimals(int decimals) -> AnswerControls.attribute("decimals", Integer.toString(decimals));
       case NumberFormat.Percent(var decimals) ->
-          attribute("percent", "")
+          AnswerControls.attribute("percent", "")
               + (decimals.isPresent()
-                  ? attribute("decimals", Integer.toString(decimals.getAsInt()))
+                  ? AnswerControls.attribute("decimals", Integer.toString(decimals.getAsInt()))
                   : "");
-      case NumberFormat.Significant(int figures) -> attribute("figures", Integer.toString(figures));
-      case NumberFormat.Scientific(int figures) -> attribute("figures", Integer.toString(figures));
+      case NumberFormat.Significant(int figures) -> AnswerControls.attribute("figures", Integer.toString(figures));
+      case NumberFormat.Scientific(int figures) -> AnswerControls.attribute("figures", Integer.toString(figures));
       case NumberFormat.Fraction _ -> "";
       case NumberFormat.AsSpelled _ -> "";
     };
-  }
-
-  private String shown(Value value, Optional<NumberFormat> format) {
-    return printer
-        .print(value, format)
-        .or(() -> printer.print(value, Optional.of(new NumberFormat.Significant(4))))
-        .orElse("—");
-  }
-
-  private static String attribute(String name, String value) {
-    return " data-" + name + "=\"" + Html.escape(value) + "\"";
   }
 }

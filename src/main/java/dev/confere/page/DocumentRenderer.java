@@ -3,16 +3,11 @@ package dev.confere.page;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Inline;
-import dev.confere.engine.expression.Definition;
-import dev.confere.engine.expression.ExpressionPrinter;
-import dev.confere.engine.value.Value;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
-import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -22,9 +17,6 @@ import java.util.function.UnaryOperator;
 
 /// Renders a checked document as HTML.
 public final class DocumentRenderer {
-  /// Deeper headings would make the outline longer than it helps.
-  private static final int DEEPEST_IN_OUTLINE = 3;
-
   private static final String PARAGRAPH_END = "</p>\n";
 
   private final Worksheet worksheet;
@@ -38,11 +30,9 @@ public final class DocumentRenderer {
   private final TableRenderer tables;
   private final PlainText plain;
   private final FigureRenderer figures;
-  private final ValuePrinter printer;
-  private final Slugs slugs = new Slugs();
-  private final List<Page.OutlineEntry> outline = new ArrayList<>();
+  private final Headings headings;
+  private final ShownBlocks shown;
   private final int hintsInAll;
-  private final List<String> headings = new ArrayList<>();
   private final StringBuilder words = new StringBuilder();
   private int tasks;
   private int hints;
@@ -58,14 +48,15 @@ public final class DocumentRenderer {
     this.formulas = new FormulaRenderer(worksheet, typesetter, diagnostics);
     this.checks = new CheckIndex(report);
     this.marks = new Marks(texts);
-    this.boxes = new AnswerBoxes(worksheet, texts);
+    this.boxes = new AnswerBoxes(worksheet, texts, formulas);
     this.footnotes = new Footnotes(worksheet.document().blocks());
     this.inlines =
         new InlineRenderer(worksheet, texts, links, formulas, checks, marks, boxes, footnotes);
     this.tables = new TableRenderer(worksheet, texts, inlines, checks, marks);
     this.plain = new PlainText(worksheet);
     this.figures = new FigureRenderer(worksheet, texts, plain);
-    this.printer = new ValuePrinter(worksheet.conventions().notation());
+    this.headings = new Headings(texts, inlines, plain);
+    this.shown = new ShownBlocks(worksheet, texts, formulas);
     this.hintsInAll = hintsIn(worksheet.document().blocks());
   }
 
@@ -101,10 +92,10 @@ public final class DocumentRenderer {
     footnotes(html);
     return new RenderedDocument(
         new Html(html.toString()),
-        outline,
+        headings.outline(),
         marks.anchors(),
         boxes.count(),
-        headings,
+        headings.names(),
         words.toString().strip(),
         formulas.isUsed());
   }
@@ -128,7 +119,7 @@ public final class DocumentRenderer {
 
   private void block(Block block, Spot spot, StringBuilder html) {
     switch (block) {
-      case Block.Heading heading -> heading(heading, spot, html);
+      case Block.Heading heading -> headings.render(heading, spot, html);
       case Block.Paragraph paragraph -> paragraph(paragraph, spot, html);
       case Block.Listing list -> list(list, spot, html);
       case Block.Quote quote -> {
@@ -136,15 +127,15 @@ public final class DocumentRenderer {
         blocks(quote.blocks(), spot, html);
         html.append("</blockquote>\n");
       }
-      case Block.Code code -> code(code, html);
+      case Block.Code code -> shown.code(code, html);
       case Block.Data data -> {
         if (data.shown()) {
-          data(data.definitions(), html);
+          shown.data(data.definitions(), html);
         }
       }
       case Block.Compute compute -> {
         if (compute.shown()) {
-          compute(compute.definitions(), html);
+          shown.compute(compute.definitions(), html);
         }
       }
       case Block.Draw draw ->
@@ -155,6 +146,7 @@ public final class DocumentRenderer {
       case Block.DisplayMath math -> display(math, spot, html);
       case Block.TableBlock table -> html.append(tables.render(table.table(), spot));
       case Block.Directive directive -> directive(directive, spot, html);
+      case Block.Mistake mistake -> mistake(mistake, spot, html);
       case Block.Each each -> {
         int rounds = worksheet.rounds(spot.at(each.span()));
         for (int round = 1; round <= rounds; round++) {
@@ -169,26 +161,6 @@ public final class DocumentRenderer {
               .append(Html.escape(raw.text()))
               .append("</code></pre>\n");
     }
-  }
-
-  /// The title of the page is its only heading of the first level.
-  private void heading(Block.Heading heading, Spot spot, StringBuilder html) {
-    int level = Math.max(2, heading.level());
-    String name = plain.of(heading.content(), spot);
-    headings.add(name);
-    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> slugs.of(name));
-    String content = inlines.render(heading.content(), spot.silent());
-    if (level <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
-      outline.add(new Page.OutlineEntry(Integer.toString(level), id, new Html(content)));
-    }
-    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
-    html.append("\">")
-        .append(content)
-        .append("</h")
-        .append(level)
-        .append("><a class=\"permalink\" href=\"#");
-    html.append(Html.escape(id)).append("\" aria-label=\"");
-    html.append(Html.escape(texts.text("permalink", name))).append("\">#</a></div>\n");
   }
 
   private void note(List<Inline> content, Spot spot) {
@@ -231,15 +203,6 @@ public final class DocumentRenderer {
     }
   }
 
-  private static void code(Block.Code code, StringBuilder html) {
-    String language = code.info().strip().split("\\s+", 2)[0];
-    html.append("<pre tabindex=\"0\"><code");
-    if (!language.isEmpty()) {
-      html.append(" class=\"language-").append(Html.escape(language)).append('"');
-    }
-    html.append('>').append(Html.escape(code.text())).append("</code></pre>\n");
-  }
-
   private void display(Block.DisplayMath math, Spot spot, StringBuilder html) {
     List<Checked> confirmed = checks.confirmedWithin(spot.at(math.formula().span()));
     html.append("<div class=\"display\"><div class=\"display-math\">");
@@ -250,63 +213,30 @@ public final class DocumentRenderer {
     html.append("</div>\n");
   }
 
-  private void data(List<Definition> definitions, StringBuilder html) {
-    html.append("<div class=\"data-shown\"><p class=\"label\">");
-    html.append(Html.escape(texts.text("data"))).append("</p><dl>\n");
-    for (Definition definition : definitions) {
-      Value value = worksheet.scope().value(definition.name()).orElse(Value.UNKNOWN);
-      html.append("<dt>").append(Html.escape(definition.name())).append("</dt><dd>");
-      html.append(shown(value)).append("</dd>\n");
-    }
-    html.append("</dl></div>\n");
-  }
-
-  private String shown(Value value) {
-    boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
-    Optional<String> set =
-        matrix
-            ? new ValueLatex(printer).print(value, Optional.empty()).flatMap(formulas::made)
-            : Optional.empty();
-    return set.orElseGet(
-        () -> Html.escape(Typography.minus(printer.print(value, Optional.empty()).orElse("—"))));
-  }
-
-  private static void compute(List<Definition> definitions, StringBuilder html) {
-    html.append("<pre tabindex=\"0\"><code>");
-    for (Definition definition : definitions) {
-      StringBuilder line = new StringBuilder(definition.name());
-      if (definition.isFunction()) {
-        line.append('(');
-        line.append(
-            String.join(
-                ", ", definition.parameters().stream().map(Definition.Parameter::name).toList()));
-        line.append(')');
-      }
-      line.append(" = ").append(ExpressionPrinter.print(definition.body())).append('\n');
-      html.append(Html.escape(line.toString()));
-    }
-    html.append("</code></pre>\n");
-  }
-
   private void directive(Block.Directive directive, Spot spot, StringBuilder html) {
     switch (directive.name()) {
       case TASK -> {
         String name = texts.text("task") + " " + ++tasks;
         html.append("<div class=\"task\" role=\"group\" aria-label=\"").append(Html.escape(name));
-        html.append("\" id=\"").append(slugs.of(name)).append("\">\n");
+        html.append("\" id=\"").append(headings.id(name)).append("\">\n");
         titled(directive.title(), spot, html);
         blocks(directive.blocks(), spot, html);
         html.append("</div>\n");
       }
       case HINT ->
           folded(
-              "hint",
+              "class=\"hint\"",
               hintsInAll > 1 ? texts.text("hint") + " " + ++hints : texts.text("hint"),
               directive,
               spot,
               html);
-      case SOLUTION -> folded("solution", texts.text("solution"), directive, spot, html);
-      case STEP -> folded("step", texts.text("step"), directive, spot, html);
+      case SOLUTION -> {
+        String word = texts.text("solution");
+        String id = headings.enterSolution(word);
+        folded("class=\"solution\" id=\"" + Html.escape(id) + "\"", word, directive, spot, html);
+        headings.leaveSolution();
+      }
+      case STEP -> folded("class=\"step\"", texts.text("step"), directive, spot, html);
       case NOTE -> {
         html.append("<div class=\"note\" role=\"note\"><p class=\"label\">");
         html.append(Html.escape(texts.text("note"))).append("</p>\n");
@@ -354,6 +284,13 @@ public final class DocumentRenderer {
             && directive.name() == Block.Directive.Name.DESCRIPTION;
   }
 
+  private void mistake(Block.Mistake mistake, Spot spot, StringBuilder html) {
+    StringBuilder hint = new StringBuilder("<p class=\"label\">");
+    hint.append(Html.escape(texts.text("mistake"))).append("</p>\n");
+    blocks(mistake.blocks(), spot, hint);
+    html.append(boxes.mistake(worksheet.value(spot.at(mistake.value().span())), hint.toString()));
+  }
+
   private void titled(List<Inline> title, Spot spot, StringBuilder html) {
     if (!title.isEmpty()) {
       html.append("<p><strong>")
@@ -363,8 +300,8 @@ public final class DocumentRenderer {
   }
 
   private void folded(
-      String kind, String word, Block.Directive directive, Spot spot, StringBuilder html) {
-    html.append("<details class=\"").append(kind).append("\"><summary>").append(Html.escape(word));
+      String attributes, String word, Block.Directive directive, Spot spot, StringBuilder html) {
+    html.append("<details ").append(attributes).append("><summary>").append(Html.escape(word));
     if (!directive.title().isEmpty()) {
       html.append(": ").append(inlines.render(directive.title(), spot.silent()));
     }
@@ -385,7 +322,7 @@ public final class DocumentRenderer {
     if (footnotes.count() == 0) {
       return;
     }
-    String id = slugs.of(texts.text("footnotes"));
+    String id = headings.id(texts.text("footnotes"));
     html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"").append(id);
     html.append("\"><h2 id=\"")
         .append(id)

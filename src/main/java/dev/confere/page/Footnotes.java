@@ -22,6 +22,7 @@ final class Footnotes {
       switch (block) {
         case Block.FootnoteDefinition note -> definitions.putIfAbsent(note.label(), note);
         case Block.Directive directive -> gather(directive.blocks());
+        case Block.Mistake mistake -> gather(mistake.blocks());
         case Block.Each each -> gather(each.blocks());
         case Block.Quote quote -> gather(quote.blocks());
         case Block.Listing list -> list.items().forEach(item -> gather(item.blocks()));

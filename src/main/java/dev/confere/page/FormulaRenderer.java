@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Formula;
 import dev.confere.document.Occurrence;
+import dev.confere.engine.number.Notation;
 import dev.confere.source.SourceFile;
 import dev.confere.typesetting.Typeset;
 import dev.confere.worksheet.ValuePrinter;
@@ -22,6 +23,7 @@ final class FormulaRenderer {
   private final Function<dev.confere.typesetting.Formula, Typeset> typesetter;
   private final Diagnostics diagnostics;
   private final Set<LatexText> refused = new LinkedHashSet<>();
+  private final boolean comma;
   private boolean used;
 
   FormulaRenderer(
@@ -31,6 +33,7 @@ final class FormulaRenderer {
     this.worksheet = worksheet;
     this.file = worksheet.document().file();
     this.values = new ValueLatex(new ValuePrinter(worksheet.conventions().notation()));
+    this.comma = worksheet.conventions().notation() == Notation.COMMA;
     this.typesetter = typesetter;
     this.diagnostics = diagnostics;
   }
@@ -42,7 +45,7 @@ final class FormulaRenderer {
 
   /// The formula as HTML; one that cannot be set is reported, and shown as it was written.
   String render(Formula formula, Spot spot) {
-    LatexText text = LatexText.of(file, formula, insertion -> written(insertion, spot));
+    LatexText text = LatexText.of(file, formula, comma, insertion -> written(insertion, spot));
     return switch (typeset(text.latex(), formula.display())) {
       case Typeset.Html(String html) -> html;
       case Typeset.Refused(String message, int start, int end) -> {
@@ -67,13 +70,18 @@ final class FormulaRenderer {
     return typesetter.apply(new dev.confere.typesetting.Formula(latex, display));
   }
 
+  /// A comma would be set as punctuation, with space behind it.
+  private static String claimed(String stated) {
+    return stated.replaceAll("(?<=\\d),(?=\\d)", "{,}");
+  }
+
   private String written(Formula.Insertion insertion, Spot spot) {
     return switch (insertion) {
       case Formula.Insertion.Val val -> {
         Occurrence place = spot.at(val.expression().span());
         yield "{" + values.print(worksheet.value(place), val.format()).orElse("\\text{—}") + "}";
       }
-      case Formula.Insertion.Claim claim -> "{" + file.text(claim.stated()) + "}";
+      case Formula.Insertion.Claim claim -> "{" + claimed(file.text(claim.stated())) + "}";
     };
   }
 }

@@ -49,6 +49,7 @@ final class LinkChecker {
         blocks(directive.blocks());
       }
       case Block.Each each -> blocks(each.blocks());
+      case Block.Mistake mistake -> blocks(mistake.blocks());
       case Block.FootnoteDefinition note -> blocks(note.blocks());
       case Block.Code _,
           Block.Data _,

@@ -12,6 +12,7 @@ final class Blocks {
     return switch (block) {
       case Block.Directive directive -> directive.blocks();
       case Block.Each each -> each.blocks();
+      case Block.Mistake mistake -> mistake.blocks();
       case Block.Quote quote -> quote.blocks();
       case Block.Listing list -> list.items().stream().flatMap(i -> i.blocks().stream()).toList();
       case Block.FootnoteDefinition note -> note.blocks();

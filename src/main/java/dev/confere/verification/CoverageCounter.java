@@ -124,6 +124,7 @@ final class CoverageCounter {
       case Block.Compute c -> {}
       case Block.Check c -> {}
       case Block.Each e -> {}
+      case Block.Mistake m -> {}
       case Block.FootnoteDefinition f -> {}
       case Block.ThematicBreak b -> {}
       case Block.Html h -> {}

@@ -47,6 +47,7 @@ public final class Verifier {
   private final StatementVerifier statements;
   private final ValuePrinter printer;
   private final FormatRule formats;
+  private final Questions questions;
   private final List<Checked> checks = new ArrayList<>();
 
   /// What the chains of each formula account for, for the coverage.
@@ -59,6 +60,7 @@ public final class Verifier {
     this.statements = new StatementVerifier(worksheet);
     this.printer = new ValuePrinter(worksheet.conventions().notation());
     this.formats = new FormatRule(printer);
+    this.questions = new Questions(file, printer, diagnostics);
   }
 
   /// The report on a worksheet; what is wrong is reported as diagnostics too.
@@ -114,6 +116,10 @@ public final class Verifier {
         blocks(directive.blocks(), round);
       }
       case Block.Each each -> loop(each, round);
+      case Block.Mistake mistake -> {
+        questions.mistake(mistake, round.value(mistake.value()));
+        blocks(mistake.blocks(), round);
+      }
       case Block.FootnoteDefinition note -> blocks(note.blocks(), round);
       case Block.Code c -> {}
       case Block.Draw(var span, Drawing drawing) -> drawing.settings().forEach(s -> drawn(s, round));
@@ -147,7 +153,9 @@ public final class Verifier {
       case Inline.Exempt e -> {}
       case Inline.Fill(var _, Expression expression, var format) ->
           filled(expression, format, round);
-      case Inline.AnswerBox a -> {}
+      case Inline.AnswerBox box ->
+          questions.ask(
+              box, round.value(box.expression()), box.options().map(round::value));
       case Inline.Text t -> {}
       case Inline.CodeSpan c -> {}
       case Inline.Image i -> {}

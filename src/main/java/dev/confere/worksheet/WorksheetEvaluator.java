@@ -85,6 +85,7 @@ public final class WorksheetEvaluator {
         }
         case Block.Directive directive -> gather(directive.blocks(), bindings);
         case Block.Each each -> gather(each.blocks(), bindings);
+        case Block.Mistake mistake -> gather(mistake.blocks(), bindings);
         case Block.Quote quote -> gather(quote.blocks(), bindings);
         case Block.Listing list -> list.items().forEach(item -> gather(item.blocks(), bindings));
         case Block.FootnoteDefinition note -> gather(note.blocks(), bindings);
@@ -123,6 +124,10 @@ public final class WorksheetEvaluator {
         visit(directive.blocks(), round);
       }
       case Block.Each each -> loop(each, round);
+      case Block.Mistake mistake -> {
+        compute(mistake.value(), round);
+        visit(mistake.blocks(), round);
+      }
       case Block.FootnoteDefinition note -> visit(note.blocks(), round);
       case Block.Code c -> {}
       case Block.Data d -> {}
@@ -151,6 +156,7 @@ public final class WorksheetEvaluator {
       case Inline.AnswerBox box -> {
         compute(box.expression(), round);
         box.tolerance().ifPresent(tolerance -> compute(tolerance, round));
+        box.options().ifPresent(options -> compute(options, round));
       }
       case Inline.Text t -> {}
       case Inline.CodeSpan c -> {}

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
+import org.graalvm.polyglot.proxy.ProxyArray;
 import org.graalvm.polyglot.proxy.ProxyObject;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -69,6 +71,66 @@ class AnswerGradingTest {
         .extracting(Checked::isConfirmed)
         .as("build")
         .containsExactly(c.said().equals("right"));
+  }
+
+  @ParameterizedTest
+  @CsvFileSource(resources = "/page/mistakes.csv", delimiter = '|')
+  void pageAndBuildKnowTheSameMistakes(
+      String typed, String relation, String right, String mistake, String said) {
+    Element body =
+        Rendering.of(
+                "[[? " + relation + " " + right + "]]\n\n::: mistake " + mistake + "\nx\n:::\n")
+            .body();
+    Element box = body.selectFirst(".answer");
+    Element wrong = body.selectFirst(".mistake > data");
+    String graded = grade(typed, box.selectFirst("input"), box);
+    assertThat(graded.equals("wrong") && mistaken(typed, wrong, box) ? "mistake" : graded)
+        .as("page")
+        .isEqualTo(said);
+    Notation notation = typed.contains(",") ? Notation.COMMA : Notation.POINT;
+    assertThat(confirmed(typed, relation, right, notation)).isEqualTo(said.equals("right"));
+    assertThat(confirmed(typed, relation, mistake, notation)).isEqualTo(said.equals("mistake"));
+  }
+
+  private static boolean confirmed(
+      String typed, String relation, String expression, Notation notation) {
+    return Rendering.report(
+            "[[" + typed + " " + relation + " " + expression + "]]\n",
+            new Conventions(notation, Conventions.DEFAULT.settings()),
+            new Diagnostics())
+        .checks()
+        .getFirst()
+        .isConfirmed();
+  }
+
+  private static boolean mistaken(String typed, Element wrong, Element group) {
+    return grading()
+        .invokeMember(
+            "mistaken",
+            ProxyArray.fromArray(typed),
+            ProxyArray.fromArray(dataset(wrong)),
+            dataset(group))
+        .asBoolean();
+  }
+
+  @Test
+  void choicesAreButtonsOrAListThatOpens() {
+    Element one = box("[[? = \"sim\" among [\"sim\", \"não\"]]]");
+    assertThat(one.select("input[type=radio]").eachAttr("value")).containsExactly("sim", "não");
+    assertThat(grade("não", one.selectFirst(".choice"), one)).isEqualTo("wrong");
+    Element many = box("[[? = [\"a\", \"b\"] among [\"a\", \"b\"]]]");
+    assertThat(many.select("select")).hasSize(2);
+    assertThat(many.selectFirst("select").select("option").eachText()).containsExactly("…", "a", "b");
+    assertThat(grade("b", many.select("select").last(), many)).isEqualTo("right");
+  }
+
+  @Test
+  void aMistakeInAVectorIsTheWholeVector() {
+    Element body = Rendering.of("[[? = [1, 0]]]\n\n::: mistake [1, -2]\nx\n:::\n").body();
+    assertThat(body.select(".mistake[hidden] > data").eachAttr("data-value"))
+        .containsExactly("1", "-2");
+    assertThat(body.selectFirst(".mistake").attr("data-for"))
+        .isEqualTo(body.selectFirst(".answer").id());
   }
 
   @ParameterizedTest

@@ -1,6 +1,7 @@
 package dev.confere.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
@@ -232,7 +233,8 @@ class DocumentRendererTest {
     assertThat(page.body().select("#r2 input").eachAttr("aria-label"))
         .contains("Linha 2, coluna 1");
     assertThat(page.body().select(".reveal li").eachText())
-        .containsExactly("[2.3, −1.7, 0.8]", "[[1, 2], [3, 4]]");
+        .containsExactly(
+            "[2.3, −1.7, 0.8]", "\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}");
   }
 
   @Test
@@ -310,5 +312,32 @@ class DocumentRendererTest {
         .isEqualTo(
             "He, <em>Deep &lt;b&gt;</em> (2015): <a href=\"https://a.org/?x&amp;y\">arXiv</a>,"
                 + " [x](javascript:alert(1)), 2*3");
+  }
+
+  @Test
+  void formulasTypedWithAPointAreShownWithTheCommaOfThePage() {
+    Rendering page =
+        Rendering.withComma(
+            "$2.3 + 0{,}8 = 3.1$, $\\rule{1.5em}{0.5 pt} v_{1.2.3}$, $x \\tag{2.1}$, $\\claim{3,1}{2.3 + 0.8}$\n");
+    assertThat(page.markup())
+        .contains(
+            "2{,}3 + 0{,}8 = 3{,}1",
+            "\\rule{1.5em}{0.5 pt} v_{1.2.3}",
+            "\\tag{2.1}",
+            "{3{,}1}");
+    assertThat(Rendering.of("$2.3$\n").markup()).contains(">2.3<");
+  }
+
+  @Test
+  void theWayThroughASolutionIsTold() {
+    Rendering page = Rendering.of("## Antes\n\n::: solution\n### Dentro\n:::\n\n## Depois\n");
+    assertThat(page.rendered().outline())
+        .extracting(Page.OutlineEntry::id, Page.OutlineEntry::inside)
+        .containsExactly(
+            tuple("antes", false),
+            tuple("resolucao", false),
+            tuple("dentro", true),
+            tuple("depois", false));
+    assertThat(page.body().selectFirst("details.solution").id()).isEqualTo("resolucao");
   }
 }

@@ -1,0 +1,76 @@
+package dev.confere.page;
+
+import dev.confere.document.Block;
+import java.util.ArrayList;
+import java.util.List;
+
+/// The headings of a page, their fragments, and the outline that they make.
+final class Headings {
+  /// Deeper headings would make the outline longer than it helps.
+  private static final int DEEPEST_IN_OUTLINE = 3;
+
+  private final InterfaceTexts texts;
+  private final InlineRenderer inlines;
+  private final PlainText plain;
+  private final Slugs slugs = new Slugs();
+  private final List<Page.OutlineEntry> outline = new ArrayList<>();
+  private final List<String> names = new ArrayList<>();
+  private int solutions;
+
+  Headings(InterfaceTexts texts, InlineRenderer inlines, PlainText plain) {
+    this.texts = texts;
+    this.inlines = inlines;
+    this.plain = plain;
+  }
+
+  List<Page.OutlineEntry> outline() {
+    return outline;
+  }
+
+  /// Their words.
+  List<String> names() {
+    return names;
+  }
+
+  /// A fragment of the page that is not taken yet.
+  String id(String name) {
+    return slugs.of(name);
+  }
+
+  /// What stands in a solution is told as such, because a solution is folded.
+  ///
+  /// @return the solution's own fragment
+  String enterSolution(String name) {
+    String id = id(name);
+    if (solutions++ == 0) {
+      outline.add(new Page.OutlineEntry("2", id, Html.ofText(name), false));
+    }
+    return id;
+  }
+
+  void leaveSolution() {
+    solutions--;
+  }
+
+  /// The title of the page is its only heading of the first level.
+  void render(Block.Heading heading, Spot spot, StringBuilder html) {
+    int level = Math.max(2, heading.level());
+    String name = plain.of(heading.content(), spot);
+    names.add(name);
+    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> id(name));
+    String content = inlines.render(heading.content(), spot.silent());
+    if (level <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
+      outline.add(
+          new Page.OutlineEntry(
+              Integer.toString(level), id, new Html(content), solutions > 0));
+    }
+    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
+    html.append("\">")
+        .append(content)
+        .append("</h")
+        .append(level)
+        .append("><a class=\"permalink\" href=\"#");
+    html.append(Html.escape(id)).append("\" aria-label=\"");
+    html.append(Html.escape(texts.text("permalink", name))).append("\">#</a></div>\n");
+  }
+}

@@ -19,6 +19,7 @@ record Descriptions(Reporter reporter) {
             description(directive, drawn);
         case Directive directive -> check(directive.blocks(), isDrawn(directive));
         case Block.Each each -> check(each.blocks(), false);
+        case Block.Mistake mistake -> check(mistake.blocks(), false);
         case Block.Quote quote -> check(quote.blocks(), false);
         case Block.Listing list -> list.items().forEach(item -> check(item.blocks(), false));
         case Block.FootnoteDefinition note -> check(note.blocks(), false);

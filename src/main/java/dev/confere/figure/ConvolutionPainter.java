@@ -60,7 +60,7 @@ record ConvolutionPainter(Figure.Convolution figure, Words words) {
         Math.max(
             Math.max(EDGE + input.width(), at.kernelX() + kernel.width()),
             at.outputX() + output.width());
-    return sum(canvas, below + 26, Math.max(right + EDGE, Size.WIDTH));
+    return sum(canvas, below + 26, right + EDGE);
   }
 
   private static GridPainter painter(Figure.Grid grid, double cell, GridPainter.Frame around) {

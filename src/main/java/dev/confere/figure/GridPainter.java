@@ -48,7 +48,7 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
 
   double width() {
     double cells = (grid.width() + 2 * around.columns()) * cell;
-    return Math.max(before() + cells, Canvas.width(grid.name(), Size.SMALL));
+    return before() + Math.max(cells, Canvas.width(grid.name(), Size.SMALL));
   }
 
   double height() {

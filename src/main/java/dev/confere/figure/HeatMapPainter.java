@@ -5,7 +5,7 @@ import java.util.List;
 /// Draws matrices side by side, or below each other where they would be wider than a telephone.
 record HeatMapPainter(Figure.HeatMap map, double cell, double largest) {
 
-  private static final double GAP = 26;
+  private static final double GAP = 20;
 
   /// @param all the same matrices at other times, shaded to the same scale
   static HeatMapPainter of(Figure.HeatMap map, List<Figure.HeatMap> all) {
@@ -17,7 +17,7 @@ record HeatMapPainter(Figure.HeatMap map, double cell, double largest) {
     List<GridPainter> painters =
         map.grids().stream().map(grid -> new GridPainter(grid, cell, largest, GridPainter.Frame.NONE)).toList();
     double across = painters.stream().mapToDouble(GridPainter::width).sum() + GAP * (painters.size() - 1);
-    boolean beside = across <= Size.WIDTH - 4;
+    boolean beside = across + 4 <= Painter.WIDE;
     double x = 2;
     double y = 2;
     double width = 0;

@@ -7,6 +7,7 @@ record NetworkPainter(Figure.Network network, Words words) {
 
   private static final double RADIUS = 21;
   private static final double PITCH = 70;
+  private static final double ROW_PITCH = 62;
 
   /// The width of the names of units.
   private static final double LABEL = 120;
@@ -19,10 +20,38 @@ record NetworkPainter(Figure.Network network, Words words) {
   private static final double SPREAD = 132;
 
   Sheet paint(Canvas canvas) {
+    return network.layers().size() == 1
+        ? row(canvas, network.layers().getFirst())
+        : columns(canvas);
+  }
+
+  /// A layer that stands alone lies, with the names of its units above them.
+  private Sheet row(Canvas canvas, Figure.Layer layer) {
+    int units = layer.units().size();
+    double pitch =
+        layer.units().stream()
+            .flatMap(unit -> unit.label().stream())
+            .mapToDouble(label -> Canvas.width(label, Size.SMALL) + 10)
+            .reduce(Math.max(ROW_PITCH, Math.min(90, Size.WIDTH / units)), Math::max);
+    double width = Math.max(Size.WIDTH, units * pitch);
+    canvas.text("f-name m", width / 2, 14, layer.name());
+    for (int i = 0; i < units; i++) {
+      double x = width / 2 + (i - (units - 1) / 2.0) * pitch;
+      unit(canvas, layer.units().get(i), x, 66);
+      layer
+          .units()
+          .get(i)
+          .label()
+          .ifPresent(label -> canvas.text("f-small m", x, 38, label));
+    }
+    return new Sheet(canvas, width, 110);
+  }
+
+  private Sheet columns(Canvas canvas) {
     int layers = network.layers().size();
     double labels = labels();
     double needed = labels + 2 * RADIUS + 16 + (layers - 1) * SPREAD + 60;
-    double spread = Math.max(SPREAD, layers == 1 ? 0 : SPREAD + (Size.WIDTH - needed) / (layers - 1));
+    double spread = Math.max(SPREAD, SPREAD + (Size.WIDTH - needed) / (layers - 1));
     double first = labels + RADIUS + (labels > 0 ? 14 : 40);
     double height = tallest() * PITCH;
     for (int i = 1; i < layers; i++) {
@@ -57,7 +86,9 @@ record NetworkPainter(Figure.Network network, Words words) {
   private void layer(Canvas canvas, Figure.Layer layer, double x, double height) {
     canvas.text("f-name m", x, 14, layer.name());
     for (int i = 0; i < layer.units().size(); i++) {
-      unit(canvas, layer.units().get(i), x, y(i, layer.units().size(), height));
+      double y = y(i, layer.units().size(), height);
+      unit(canvas, layer.units().get(i), x, y);
+      layer.units().get(i).label().ifPresent(label -> label(canvas, label, x - RADIUS - 8, y));
     }
   }
 
@@ -76,7 +107,6 @@ record NetworkPainter(Figure.Network network, Words words) {
     }
     String kind = unit.state() == Figure.State.DEAD ? "f-value f-halo m" : "f-value m";
     canvas.text(kind, x, y + 5, unit.value().text());
-    unit.label().ifPresent(label -> label(canvas, label, x - RADIUS - 8, y));
   }
 
   private static void label(Canvas canvas, String label, double x, double y) {

@@ -151,6 +151,7 @@ public final class SiteBuilder implements AutoCloseable {
     return new SiteBuild(tree, content, theme, typesetter(tree), phases, parallel, diagnostics);
   }
 
+  @SuppressWarnings("ReferenceEquality") // what stands in one target is not what stands in another
   private BuildMemory memory(SiteTarget target) {
     if (memory.filter(it -> it.target() == target).isEmpty()) {
       memory = Optional.of(new Remembered(target, new BuildMemory(memoryFolder(target))));

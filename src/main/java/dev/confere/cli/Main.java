@@ -43,8 +43,14 @@ public final class Main implements Runnable {
             .addSubcommand(new FixCommand(terminal))
             .addSubcommand(new ProofreadCommand(terminal, timings, System.in))
             .addSubcommand(new ServeCommand(terminal))
+            .addSubcommand(
+                new CommandLine(new NewCommand())
+                    .addSubcommand(new NewSiteCommand(terminal))
+                    .addSubcommand(new NewListCommand(terminal))
+                    .addSubcommand(new NewExerciseCommand(terminal)))
             .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
             .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
+            .setParameterExceptionHandler(new Usage())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(
                 (failure, command, parsed) -> failed(terminal, failure).number());

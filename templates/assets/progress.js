@@ -7,7 +7,7 @@
   var said = document.querySelector("[data-progress-said]");
 
   function show() {
-    Array.prototype.forEach.call(document.querySelectorAll("[data-exercise]"), function (entry) {
+    Array.prototype.forEach.call(document.querySelectorAll(".entry[data-exercise]"), function (entry) {
       var kept = store.of(entry.dataset.exercise);
       var right = Object.keys(kept).filter(function (id) { return kept[id].s === "right"; }).length;
       var all = Number(entry.dataset.boxes);

@@ -88,10 +88,15 @@ public final class DocumentRenderer {
 
   private RenderedDocument document() {
     StringBuilder html = new StringBuilder();
-    blocks(worksheet.document().blocks(), Spot.top(), html);
+    List<Block> blocks = worksheet.document().blocks();
+    int before = blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).toList().size();
+    blocks(blocks.subList(0, before), Spot.top(), html);
+    int lead = html.length();
+    blocks(blocks.subList(before, blocks.size()), Spot.top(), html);
     footnotes(html);
     return new RenderedDocument(
         new Html(html.toString()),
+        lead,
         headings.outline(),
         marks.anchors(),
         boxes.count(),

@@ -62,7 +62,17 @@ public sealed interface Page {
   /// The contents of a list of exercises, or of a site of several lists.
   ///
   /// @param facts short remarks under the title, such as `8 exercícios`
-  record Contents(Frame frame, Html heading, List<String> facts, Html intro, List<Section> sections)
+  /// @param key under which the answers on this very page are kept, where it asks for any
+  /// @param intro what stands before the entries
+  /// @param rest what stands behind them
+  record Contents(
+      Frame frame,
+      Html heading,
+      List<String> facts,
+      Optional<String> key,
+      Html intro,
+      List<Section> sections,
+      Html rest)
       implements Page {}
 
   /// What was verified, on all pages.

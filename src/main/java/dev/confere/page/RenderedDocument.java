@@ -9,6 +9,7 @@ import java.util.SequencedMap;
 /// A document as HTML.
 ///
 /// @param body well formed, everything of the author's escaped
+/// @param lead how much of it stands before the first heading
 /// @param outline its headings
 /// @param anchors the fragment by which each thing checked is found on the page
 /// @param answerBoxes how many boxes it has
@@ -17,6 +18,7 @@ import java.util.SequencedMap;
 /// @param math whether it holds typeset mathematics
 public record RenderedDocument(
     Html body,
+    int lead,
     List<Page.OutlineEntry> outline,
     SequencedMap<Occurrence, String> anchors,
     int answerBoxes,
@@ -27,5 +29,15 @@ public record RenderedDocument(
     outline = List.copyOf(outline);
     headings = List.copyOf(headings);
     anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));
+  }
+
+  /// What stands before the first heading.
+  public Html intro() {
+    return new Html(body.markup().substring(0, lead));
+  }
+
+  /// The first heading and all behind it.
+  public Html rest() {
+    return new Html(body.markup().substring(lead));
   }
 }

@@ -22,6 +22,7 @@ final class LinkMap {
     tree.assets().forEach(path -> byPath.put(path, path));
     tree.lists().forEach(list -> byPath.putIfAbsent(list + "/index.md", list + "/index.html"));
     byPath.putIfAbsent("index.md", "index.html");
+    byPath.putIfAbsent(Frames.VERIFICATION, Frames.VERIFICATION);
   }
 
   /// The link that a page gets for what its author wrote; empty when it leads to nothing that there is.

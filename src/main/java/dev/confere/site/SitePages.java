@@ -4,7 +4,6 @@ import dev.confere.document.FrontMatter;
 import dev.confere.page.Frame;
 import dev.confere.page.Html;
 import dev.confere.page.InterfaceTexts;
-import dev.confere.page.Link;
 import dev.confere.page.Page;
 import dev.confere.page.PageComposer;
 import dev.confere.page.SearchIndex;
@@ -52,9 +51,18 @@ final class SitePages {
   }
 
   private Html intro(String at) {
+    return Optional.ofNullable(intros.get(at)).map(page -> page.document().intro()).orElse(Html.EMPTY);
+  }
+
+  private Html rest(String at) {
+    return Optional.ofNullable(intros.get(at)).map(page -> page.document().rest()).orElse(Html.EMPTY);
+  }
+
+  /// Under which the answers on a page of contents are kept, if it asks for any.
+  private Optional<String> key(String at) {
     return Optional.ofNullable(intros.get(at))
-        .map(page -> page.document().body())
-        .orElse(Html.EMPTY);
+        .filter(page -> page.document().answerBoxes() > 0)
+        .map(page -> Paths.key(page.page().path()));
   }
 
   private Frame frame(IndexedPage page, String at) {
@@ -74,7 +82,13 @@ final class SitePages {
             .orElseGet(() -> frames.ofOwn(site.titleOf(list), at, false));
     List<Page.Entry> entries = members.stream().map(page -> entry(page, at)).toList();
     return new Page.Contents(
-        frame, Html.ofText(site.titleOf(list)), remarks(members, words), intro(at), sections(entries));
+        frame,
+        Html.ofText(site.titleOf(list)),
+        remarks(members, words),
+        key(at),
+        intro(at),
+        sections(entries),
+        rest(at));
   }
 
   private static List<Page.Section> sections(List<Page.Entry> entries) {
@@ -124,8 +138,10 @@ final class SitePages {
         frame,
         Html.ofText(index.map(IndexedPage::title).orElseGet(site::title)),
         List.of(),
+        key(Frames.FRONT),
         intro(Frames.FRONT),
-        sections(site.lists().stream().map(this::entry).toList()));
+        sections(site.lists().stream().map(this::entry).toList()),
+        rest(Frames.FRONT));
   }
 
   private Page.Entry entry(String list) {
@@ -137,7 +153,7 @@ final class SitePages {
         front.flatMap(FrontMatter::description).orElse(""),
         front.map(FrontMatter::topics).orElse(List.of()),
         Optional.empty(),
-        List.of(),
+        remarks(site.members(list), frames.texts()),
         Optional.empty(),
         "0");
   }

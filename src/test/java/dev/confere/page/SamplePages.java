@@ -99,6 +99,7 @@ final class SamplePages {
         frame("ReLU em redes densas e convolucionais", ""),
         Html.ofText("ReLU em redes densas e convolucionais"),
         List.of("8 exercícios", "312 afirmações conferidas"),
+        Optional.of("index"),
         new Html(
             "<p>A <strong>ReLU</strong>, \\(f(x)=\\max(0,x)\\), é a função de ativação mais usada nas"
                 + " camadas ocultas das redes profundas. Custa uma comparação, não satura do lado"
@@ -123,7 +124,8 @@ final class SamplePages {
                         Optional.empty(),
                         List.of(),
                         Optional.empty(),
-                        "0")))));
+                        "0")))),
+        new Html("<p>Depois das listas.</p>"));
   }
 
   static Page.Verification verification() {

@@ -9,6 +9,10 @@ import dev.confere.markdown.DataFiles;
 import dev.confere.markdown.MarkdownReader;
 import dev.confere.math.TextKind;
 import dev.confere.report.Baseline;
+import dev.confere.site.FreeTextChecker;
+import dev.confere.site.MutationRun;
+import dev.confere.site.Survivors;
+import dev.confere.site.TextChecker;
 import dev.confere.source.SourceFile;
 import dev.confere.verification.Proofreader;
 import dev.confere.verification.Verifier;
@@ -128,8 +132,15 @@ final class SiteExamples {
 
   /// What is told of a text when a mistake is known that stood in it.
   private static List<Diagnostic> known(String text) {
-    Baseline baseline = Baseline.of(proofread(KNOWN).sorted(), new Baseline(List.of()));
-    return baseline.apply(proofread(text), "known.json").sorted();
+    Baseline baseline = Baseline.of(proofread(KNOWN).sorted(), new Baseline(List.of()), e -> true);
+    return baseline.apply(proofread(text), "known.json", e -> true).sorted();
+  }
+
+  private static List<Diagnostic> mutate(String text) {
+    TextChecker checker = new FreeTextChecker(Optional.empty(), Optional.of(Notation.POINT));
+    MutationRun.Outcome outcome =
+        MutationRun.run(new SourceFile("notes.md", text), checker, tried -> {});
+    return Survivors.tell(outcome, checker).sorted();
   }
 
   private static Diagnostics proofread(String text) {
@@ -173,6 +184,11 @@ final class SiteExamples {
   }
 
   private static void results(Map<Code, Example> examples) {
+    examples.put(
+        Code.MUTATION_SURVIVED,
+        new Example(
+            site -> mutate("The greater is $\\max(0, 23) = 23$.\n"),
+            site -> mutate("The sum is $0 + 23 = 23$.\n")));
     examples.put(
         Code.BASELINE_STALE,
         new Example(site -> known("The sum is $1 + 2 = 3$.\n"), site -> known(KNOWN)));

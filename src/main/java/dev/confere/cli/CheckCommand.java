@@ -48,7 +48,7 @@ final class CheckCommand implements Callable<Integer> {
     if (content.isPresent()) {
       found = Optional.of(check(content.get(), diagnostics));
     }
-    Diagnostics rest = known.apply(diagnostics, terminal);
+    Diagnostics rest = known.apply(diagnostics, KnownMistakes::checked, terminal);
     reporting.tell(rest, found.map(Found::checks).orElse(List.of()), terminal);
     PrintStream summary = reporting.summary(terminal);
     found.map(Found::totals).map(Summary::found).ifPresent(summary::println);

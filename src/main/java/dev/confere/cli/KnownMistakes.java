@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.report.Baseline;
+import dev.confere.report.Baseline.Entry;
 import dev.confere.site.TextReader;
 import dev.confere.site.TextWriter;
 import dev.confere.source.SourceFile;
@@ -14,6 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 
 /// The options that let known mistakes stand.
@@ -31,7 +35,10 @@ final class KnownMistakes {
   private boolean update;
 
   /// The same mistakes with the known ones apart.
-  Diagnostics apply(Diagnostics found, Terminal terminal) throws IOException {
+  ///
+  /// @param looked whether the run has looked for what an entry of the list accepts
+  Diagnostics apply(Diagnostics found, Predicate<Entry> looked, Terminal terminal)
+      throws IOException {
     if (file.isEmpty()) {
       if (update) {
         found.report(fault("", "--update-baseline needs a file to write").help("add --baseline FILE"));
@@ -41,10 +48,34 @@ final class KnownMistakes {
     String name = Subjects.name(file.get());
     Optional<Baseline> known = read(file.get(), name, found);
     if (known.isPresent() && update) {
-      known = Optional.of(Baseline.of(found.sorted(), known.get()));
+      known = Optional.of(Baseline.of(found.sorted(), known.get(), looked));
       write(file.get(), known.get(), terminal);
     }
-    return known.isPresent() ? known.get().apply(found, name) : found;
+    return known.isPresent() ? known.get().apply(found, name, looked) : found;
+  }
+
+  /// What a check of these files looks for.
+  static Predicate<Entry> checked(List<SourceFile> files) {
+    return inThese(files).and(entry -> !isMutation(entry));
+  }
+
+  /// What slips of the pen in these files show.
+  static Predicate<Entry> mutated(List<SourceFile> files) {
+    return inThese(files).and(KnownMistakes::isMutation);
+  }
+
+  /// What a check of all there is looks for.
+  static boolean checked(Entry entry) {
+    return !isMutation(entry);
+  }
+
+  private static Predicate<Entry> inThese(List<SourceFile> files) {
+    Set<String> names = files.stream().map(SourceFile::name).collect(Collectors.toSet());
+    return entry -> names.contains(entry.file());
+  }
+
+  private static boolean isMutation(Entry entry) {
+    return entry.code().equals(Code.MUTATION_SURVIVED.word());
   }
 
   /// A list that is to be written need not be there.

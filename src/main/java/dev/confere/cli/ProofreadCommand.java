@@ -75,7 +75,7 @@ final class ProofreadCommand implements Callable<Integer> {
       diagnostics.reportAll(proof.diagnostics());
       proof.accepted().forEach(diagnostics::accept);
     }
-    Diagnostics rest = known.apply(diagnostics, terminal);
+    Diagnostics rest = known.apply(diagnostics, KnownMistakes.checked(texts), terminal);
     List<Diagnostic> found = rest.sorted();
     reporting.tell(rest, checks, terminal);
     PrintStream summary = reporting.summary(terminal);

@@ -44,6 +44,10 @@ final class Summary {
     return totals.numerals() == 0 ? "" : "; coverage " + percent(totals.coverage());
   }
 
+  static String percent(long part, long whole) {
+    return percent(Rational.of(part, whole));
+  }
+
   /// Cut off, not rounded: 100% is said only of the whole.
   private static String percent(Rational share) {
     int tenths = share.times(Rational.of(1000)).floor().intValueExact();

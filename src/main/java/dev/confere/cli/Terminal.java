@@ -11,14 +11,20 @@ import java.util.Map;
 /// What the program speaks to: results on one stream, complaints on the other.
 ///
 /// @param style how diagnostics are set off
-record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style) {
+/// @param live whether somebody watches, who may like to see progress
+record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, boolean live) {
+
+  Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style) {
+    this(out, err, style, false);
+  }
 
   /// The one that the program was started from.
   static Terminal ofProcess(Map<String, String> environment) {
     return new Terminal(
         stream(FileDescriptor.out, System.getProperty("stdout.encoding")),
         stream(FileDescriptor.err, System.getProperty("stderr.encoding")),
-        colourful(environment) ? new Colours() : SnippetPrinter.Style.PLAIN);
+        colourful(environment) ? new Colours() : SnippetPrinter.Style.PLAIN,
+        isWatched());
   }
 
   private static PrintStream stream(
@@ -38,11 +44,15 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style) {
   }
 
   /// See no-color.org.
-  @SuppressWarnings("SystemConsoleNull") // by the release, there is none or one that is no terminal
   private static boolean colourful(Map<String, String> environment) {
     boolean refused =
         !environment.getOrDefault("NO_COLOR", "").isEmpty()
             || "dumb".equals(environment.get("TERM"));
-    return !refused && System.console() != null && System.console().isTerminal();
+    return !refused && isWatched();
+  }
+
+  @SuppressWarnings("SystemConsoleNull") // by the release, there is none or one that is no terminal
+  private static boolean isWatched() {
+    return System.console() != null && System.console().isTerminal();
   }
 }

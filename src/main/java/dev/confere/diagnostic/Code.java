@@ -69,6 +69,7 @@ public enum Code {
   AMBIGUOUS_NUMBER,
   NUMERAL_UNVERIFIED,
   COVERAGE_MISSED,
+  MUTATION_SURVIVED,
   // What was accepted
   ACCEPTANCE_SYNTAX,
   ACCEPTANCE_IDLE(Severity.WARNING),
@@ -100,7 +101,8 @@ public enum Code {
           CHAIN_UNREAD,
           ROUNDING_ACCUMULATED,
           NUMERAL_UNVERIFIED,
-          COVERAGE_MISSED);
+          COVERAGE_MISSED,
+          MUTATION_SURVIVED);
 
   private final Severity severity;
 

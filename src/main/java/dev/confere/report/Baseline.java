@@ -12,6 +12,7 @@ import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Mistakes that are known and let stand, so that a run tells the new ones only.
 ///
@@ -40,10 +41,14 @@ public record Baseline(List<Entry> entries) {
     entries = List.copyOf(entries);
   }
 
-  /// The list that accepts these mistakes, as far as they can be accepted; the reasons of an older list stay.
-  public static Baseline of(List<Diagnostic> mistakes, Baseline older) {
+  /// The list that accepts these mistakes, as far as they can be accepted. Of an older list the reasons stay, and what was not looked
+  /// for.
+  ///
+  /// @param looked whether a run has looked for what an entry accepts
+  public static Baseline of(List<Diagnostic> mistakes, Baseline older, Predicate<Entry> looked) {
     List<Entry> reasons = new ArrayList<>(older.entries);
-    List<Entry> entries = new ArrayList<>();
+    List<Entry> entries = new ArrayList<>(older.entries);
+    entries.removeIf(looked);
     for (Diagnostic mistake : mistakes) {
       if (mistake.code().isOfStatement()) {
         Optional<Entry> known = take(reasons, mistake);
@@ -83,7 +88,8 @@ public record Baseline(List<Entry> entries) {
   /// The same mistakes with those in the list apart; what the list holds without need is told.
   ///
   /// @param name of the list, for diagnostics
-  public Diagnostics apply(Diagnostics found, String name) {
+  /// @param looked whether the run has looked for what an entry accepts
+  public Diagnostics apply(Diagnostics found, String name, Predicate<Entry> looked) {
     List<Entry> unused = new ArrayList<>(entries);
     Diagnostics rest = new Diagnostics();
     found.accepted().forEach(rest::accept);
@@ -95,7 +101,7 @@ public record Baseline(List<Entry> entries) {
         rest.report(mistake);
       }
     }
-    unused.forEach(entry -> rest.report(stale(entry, name)));
+    unused.stream().filter(looked).forEach(entry -> rest.report(stale(entry, name)));
     return rest;
   }
 

@@ -2,6 +2,9 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import dev.confere.verification.Given;
+import dev.confere.worksheet.Worksheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -43,9 +46,21 @@ public final class ContentPages implements TextChecker {
   @Override
   public Found check(SourceFile file) {
     Diagnostics diagnostics = new Diagnostics();
-    DocumentChecker checker =
-        new DocumentChecker(content.data(diagnostics), tree.configuration(), diagnostics);
-    return Found.of(
-        checker.verify(checker.compute(checker.read(file))).checks(), diagnostics);
+    DocumentChecker checker = checker(diagnostics);
+    return Found.of(checker.verify(compute(file, checker)).checks(), diagnostics);
+  }
+
+  @Override
+  public List<Span> givens(SourceFile file) {
+    Worksheet worksheet = compute(file, checker(new Diagnostics()));
+    return Given.of(worksheet).stream().map(Given::span).toList();
+  }
+
+  private DocumentChecker checker(Diagnostics diagnostics) {
+    return new DocumentChecker(content.data(diagnostics), tree.configuration(), diagnostics);
+  }
+
+  private static Worksheet compute(SourceFile file, DocumentChecker checker) {
+    return checker.compute(checker.read(file));
   }
 }

@@ -1,5 +1,6 @@
 package dev.confere.site;
 
+import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostic.Fix;
 import dev.confere.source.SourceFile;
@@ -16,7 +17,7 @@ import java.util.Map;
 public final class Corrector {
 
   /// One correction can be what another waits for; a text that takes more rounds is not getting better.
-  private static final int MOST_ROUNDS = 8;
+  private static final int MOST_ROUNDS = 100;
 
   private final TextChecker checker;
   private final List<Diagnostic> corrected = new ArrayList<>();
@@ -55,22 +56,21 @@ public final class Corrector {
         text, corrector.text, corrector.corrected, corrector.found.diagnostics());
   }
 
-  /// All at once when that works, else one by one.
+  /// All at once when that works; else the statements, which rest on the data alone and on which chains may rest; else the first one
+  /// that works.
   private boolean round() {
     Map<Span, List<Diagnostic>> fixes = fixes();
     if (fixes.isEmpty()) {
       return false;
     }
-    if (attempt(fixes)) {
+    Map<Span, List<Diagnostic>> statements = new LinkedHashMap<>(fixes);
+    statements.values().removeIf(told -> told.getFirst().code() == Code.CHAIN_REFUTED);
+    if (attempt(fixes) || !statements.isEmpty() && attempt(statements)) {
       return true;
     }
-    // From the end, so that the places before stay where they are.
-    boolean progress = false;
-    List<Span> spans = new ArrayList<>(fixes.keySet());
-    for (Span span : spans.reversed()) {
-      progress |= attempt(Map.of(span, fixes.getOrDefault(span, List.of())));
-    }
-    return progress;
+    statements.putAll(fixes);
+    return statements.entrySet().stream()
+        .anyMatch(fix -> attempt(Map.of(fix.getKey(), fix.getValue())));
   }
 
   /// The mistakes with a sure text, by the place of the text; none where two contradict or overlap.

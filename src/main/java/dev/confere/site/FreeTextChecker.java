@@ -1,5 +1,6 @@
 package dev.confere.site;
 
+import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.engine.number.Notation;
 import dev.confere.markdown.Notebook;
@@ -34,8 +35,14 @@ public record FreeTextChecker(Optional<TextKind> kind, Optional<Notation> notati
     }
     Proofreader.Proof proof = Proofreader.read(file, text.get(), kindOf(file), notation);
     Acceptances.of(file, text.get(), kindOf(file))
-        .apply(proof.diagnostics(), code -> true, diagnostics);
+        .apply(proof.diagnostics(), code -> code != Code.MUTATION_SURVIVED, diagnostics);
     return Found.of(proof.checks(), diagnostics);
+  }
+
+  @Override
+  public Acceptances acceptances(SourceFile file) {
+    return Acceptances.of(
+        file, text(file, new Diagnostics()).orElse(file), kindOf(file));
   }
 
   /// The text with the same places; of a notebook, that of its cells.

@@ -3,7 +3,10 @@ package dev.confere.site;
 import dev.confere.diagnostic.Accepted;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
+import dev.confere.math.TextKind;
 import dev.confere.source.SourceFile;
+import dev.confere.source.Span;
+import dev.confere.verification.Acceptances;
 import dev.confere.verification.Checked;
 import java.util.List;
 
@@ -31,4 +34,14 @@ public interface TextChecker {
   }
 
   Found check(SourceFile file);
+
+  /// The places of the data of a text; most texts have none.
+  default List<Span> givens(SourceFile file) {
+    return List.of();
+  }
+
+  /// What the text itself lets stand.
+  default Acceptances acceptances(SourceFile file) {
+    return Acceptances.of(file, file, TextKind.MARKDOWN);
+  }
 }

@@ -5,8 +5,6 @@ import dev.confere.document.Formula;
 import dev.confere.document.Inline;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Table;
-import dev.confere.engine.expression.Expression;
-import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.number.NumberReader;
 import dev.confere.engine.number.NumberReading;
 import dev.confere.engine.number.Rational;
@@ -48,37 +46,10 @@ final class CoverageCounter {
   /// @param formulas what the chains of each formula account for, by the span of the formula
   static Coverage count(Worksheet worksheet, Map<Span, List<SideCoverage>> formulas) {
     CoverageCounter counter = new CoverageCounter(worksheet, formulas);
-    counter.gather(worksheet.document().blocks());
+    Given.of(worksheet).forEach(given -> counter.given.add(given.value().abs()));
     counter.blocks(worksheet.document().blocks(), false);
     return new Coverage(
         counter.computed, counter.verified, counter.givenCount, counter.exempt, counter.unverified);
-  }
-
-  // What is given
-
-  private void gather(List<Block> blocks) {
-    for (Block block : blocks) {
-      if (block instanceof Block.Data data) {
-        data.definitions().forEach(definition -> gather(definition.body()));
-      } else if (block instanceof Block.TableBlock(var span, Table table) && table.data()) {
-        table.rows().forEach(row -> row.cells().forEach(this::gather));
-      }
-      gather(Blocks.inside(block));
-    }
-  }
-
-  private void gather(Expression expression) {
-    Expressions.literals(expression).forEach(literal -> addGiven(literal.value()));
-  }
-
-  private void gather(Table.Cell cell) {
-    if (reader().read(file.text(cell.text())) instanceof NumberReading.Read read) {
-      addGiven(read.number().value());
-    }
-  }
-
-  private void addGiven(Rational value) {
-    given.add(value.abs());
   }
 
   private NumberReader reader() {

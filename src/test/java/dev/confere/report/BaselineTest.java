@@ -32,28 +32,28 @@ class BaselineTest {
   }
 
   private static Baseline known(String text) {
-    return Baseline.of(found("a.md", text).sorted(), NONE);
+    return Baseline.of(found("a.md", text).sorted(), NONE, entry -> true);
   }
 
   @Test
   void knowsAMistakeThatMovedAndNoOther() {
     Baseline known = known("one\n1 + 2 = 4 so\n");
-    assertThat(known.apply(found("a.md", "new\n\nlines\n1 +  2 = 4 so\n"), "b").sorted())
+    assertThat(known.apply(found("a.md", "new\n\nlines\n1 +  2 = 4 so\n"), "b", entry -> true).sorted())
         .as("blanks are folded")
         .isEmpty();
-    Diagnostics moved = known.apply(found("a.md", "x\n\n1 + 2 = 4 so\n"), "b");
+    Diagnostics moved = known.apply(found("a.md", "x\n\n1 + 2 = 4 so\n"), "b", entry -> true);
     assertThat(moved.sorted()).isEmpty();
     assertThat(moved.accepted()).extracting(Accepted::origin).containsExactly(Accepted.Origin.BASELINE);
-    assertThat(known.apply(found("a.md", "1 + 1 = 4 so\n"), "b").sorted())
+    assertThat(known.apply(found("a.md", "1 + 1 = 4 so\n"), "b", entry -> true).sorted())
         .extracting(Diagnostic::code)
         .containsExactlyInAnyOrder(Code.CHAIN_REFUTED, Code.BASELINE_STALE);
-    assertThat(known.apply(found("b.md", "1 + 2 = 4 so\n"), "b").sorted()).hasSize(2);
+    assertThat(known.apply(found("b.md", "1 + 2 = 4 so\n"), "b", entry -> true).sorted()).hasSize(2);
   }
 
   @Test
   void eachEntryAcceptsOneMistake() {
     Baseline known = known("1 + 2 = 4\n");
-    assertThat(known.apply(found("a.md", "1 + 2 = 4\n\n1 + 2 = 4\n"), "b").sorted()).hasSize(1);
+    assertThat(known.apply(found("a.md", "1 + 2 = 4\n\n1 + 2 = 4\n"), "b", entry -> true).sorted()).hasSize(1);
     assertThat(known("1 + 2 = 4\n\n1 + 2 = 4\n").entries()).hasSize(2);
   }
 
@@ -63,16 +63,27 @@ class BaselineTest {
     Baseline reasoned =
         new Baseline(List.of(new Baseline.Entry(entry.file(), entry.code(), entry.text(), "so?")));
     assertThat(
-            Baseline.of(found("a.md", "0 = 4\n1 + 2 = 4\n").sorted(), reasoned).entries())
+            Baseline.of(found("a.md", "0 = 4\n1 + 2 = 4\n").sorted(), reasoned, e -> true).entries())
         .extracting(Baseline.Entry::reason)
         .containsExactly("", "so?");
+  }
+
+  @Test
+  void leavesAloneWhatWasNotLookedFor() {
+    Baseline known = known("1 + 2 = 4\n");
+    Diagnostics nothing = new Diagnostics();
+    assertThat(known.apply(nothing, "b", entry -> entry.file().equals("other.md")).sorted())
+        .isEmpty();
+    assertThat(Baseline.of(List.of(), known, entry -> entry.file().equals("other.md")))
+        .isEqualTo(known);
+    assertThat(Baseline.of(List.of(), known, entry -> true)).isEqualTo(NONE);
   }
 
   @Test
   void acceptsOnlyWhatIsSaidOfStatements() {
     Diagnostic unknown =
         Diagnostic.of(Code.UNKNOWN_NAME, new SourceFile("a", "x").place(Span.at(0)), "`x`?");
-    assertThat(Baseline.of(List.of(unknown), NONE).entries()).isEmpty();
+    assertThat(Baseline.of(List.of(unknown), NONE, entry -> true).entries()).isEmpty();
   }
 
   @Test

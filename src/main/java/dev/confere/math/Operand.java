@@ -48,6 +48,11 @@ record Operand(
     return form == Form.NUMBER;
   }
 
+  /// Whether it is one number as printed, a power of ten included.
+  boolean isSingle() {
+    return isNumber() || printed.size() == 1;
+  }
+
   boolean isPlainInteger() {
     return expression instanceof Expression.NumberLiteral literal
         && literal.value().isInteger()

@@ -277,7 +277,8 @@ public final class PassageReader {
       return index > from;
     }
     boolean digit = index + 1 < text.length() && Glyphs.isDigit(text.charAt(index + 1));
-    boolean loose = Character.isWhitespace(text.charAt(from));
+    boolean loose =
+        Character.isWhitespace(text.charAt(from)) || text.substring(from, index).contains("\\");
     return index > from && (loose || !Character.isWhitespace(text.charAt(index - 1))) && !digit;
   }
 

@@ -262,13 +262,7 @@ public final class TextReader {
     if (!first && (isTie(before) || before.is(Kind.NUMBER) && !token.spaced())) {
       return false;
     }
-    boolean factor =
-        token.isSymbol("(")
-            && before.is(Kind.WORD)
-            && at - 2 >= window
-            && Statements.isOperator(tokens.get(at - 2));
-    if (factor) {
-      // `1/2 * d (10 + 6)`: the bracket belongs to the product before it.
+    if (!first && token.isSymbol("(") && isFactor(at, window)) {
       return false;
     }
     if (token.isSymbol("-") || token.isSymbol("+")) {
@@ -283,6 +277,15 @@ public final class TextReader {
               || Units.isCurrencySign(token.text());
       case DIGITS, LETTERS, COMMAND, BEGIN, END, CELL, ROW, GAP, LINE -> false;
     };
+  }
+
+  /// Whether a bracket belongs to the product before it: `1/2 * d (10 + 6)`, `4 (270)`.
+  private boolean isFactor(int at, int window) {
+    Token before = tokens.get(at - 1);
+    return before.is(Kind.NUMBER)
+        || before.is(Kind.WORD)
+            && at - 2 >= window
+            && Statements.isOperator(tokens.get(at - 2));
   }
 
   private boolean isCall(int at) {
@@ -300,6 +303,7 @@ public final class TextReader {
             && !token.text().isEmpty()
             && "+-*/×÷·^_%√".contains(token.text())
             && !token.isSymbol("%")
+        || token.isSymbol(":") && token.spaced()
         || Units.isCurrencySign(token.text());
   }
 
@@ -357,9 +361,19 @@ public final class TextReader {
         : reader.result(from, parsed.end(), span, parsed);
   }
 
+  /// `= 0.5 x`: a letter that is neither a word of a language nor a unit.
+  private static boolean isVariable(Token token) {
+    return token.is(Kind.WORD)
+        && token.text().length() == 1
+        && "bcdfjknpqrtuvwxzXYZ".contains(token.text());
+  }
+
   private boolean breaksOff(int at, Token next) {
     if (next.is(Kind.COMMAND)
         || next.is(Kind.SYMBOL) && !next.text().isEmpty() && "*/×÷·^_√…".contains(next.text())) {
+      return true;
+    }
+    if (isVariable(next)) {
       return true;
     }
     boolean tight =

@@ -119,6 +119,9 @@ final class UnitReader {
     if (end == c.at) {
       return Optional.empty();
     }
+    if (c.prose && base.percent() && SHARES.contains(first.text())) {
+      throw Halt.silent(first.span(), "a share of something that is no number");
+    }
     String text = text(end);
     boolean ratio = text.contains("/") || text.contains(" per ") || text.startsWith("per ");
     boolean lead = text.startsWith("/") || text.startsWith("per ");

@@ -86,10 +86,10 @@ final class Weights {
     }
     // `5 apples = 5 * 2 = $10`: a lone number of things names them.
     boolean lone =
-        a.isNumber()
+        a.isSingle()
             && unit.filter(u -> !u.isMoney()).isPresent()
             && !isDegree(unit)
-            && !(b.isNumber() && other.isEmpty());
+            && !(b.isSingle() && other.isEmpty());
     boolean measured =
         unit.isPresent()
             && other.isPresent()

@@ -9,6 +9,7 @@ import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.expression.Expressions;
+import dev.confere.engine.number.Fit;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -146,14 +147,14 @@ public final class ChainVerifier {
         || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
       return new Verdict.Silent("");
     }
-    Judgement judgement = judge(link.relation(), left, right);
+    Judgement judgement = excused(chain, index, judge(link.relation(), left, right));
     Optional<Diagnostic> beyond = beyond(left).or(() -> beyond(right));
     if (link.standing() == Link.Standing.ASSERTED && beyond.isPresent()) {
       diagnostics.add(beyond.get());
       return new Verdict.Undecided(beyond.get().message());
     }
     if (link.relation() == Relation.APPROXIMATELY) {
-      right.reading().printed().forEach(operands::announce);
+      right.reading().printed().forEach(number -> operands.announce(number.value()));
     }
     boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
     return switch (link.standing()) {
@@ -161,6 +162,52 @@ public final class ChainVerifier {
       case TENTATIVE -> holds ? judgement.verdict() : new Verdict.Silent(link.reason());
       case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
     };
+  }
+
+  /// The judgement, milder where numbers that were rounded on the way explain it.
+  private Judgement excused(Chain chain, int index, Judgement judgement) {
+    Link link = chain.links().get(index);
+    boolean equality =
+        link.relation() == Relation.EQUAL || link.relation() == Relation.APPROXIMATELY;
+    if (!equality
+        || !(judgement.verdict() instanceof Verdict.Refuted)
+        || !(chain.sides().get(index) instanceof Side.Read left)
+        || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
+      return judgement;
+    }
+    List<NumberLiteral> rounded =
+        RoundedStep.between(left.expression(), right.expression(), evaluation::value);
+    if (!rounded.isEmpty() && !isNumber(right)) {
+      rounded.forEach(literal -> operands.announce(literal.value()));
+      return judgement.with(
+          new Verdict.Rounded("right only if the operands shown were themselves rounded"));
+    }
+    return fitsEarlier(chain, index, right)
+        ? judgement.with(new Verdict.Rounded("right for the values before they were rounded"))
+        : judgement;
+  }
+
+  /// Whether a printed number is the rounding of a side that stands farther to the left, as when each step is printed rounded but
+  /// reckoned with all digits.
+  private boolean fitsEarlier(Chain chain, int index, Side.Read right) {
+    if (!isNumber(right)) {
+      return false;
+    }
+    WrittenNumber printed = right.reading().printed().getFirst();
+    for (int i = index - 1; i >= 0 && chain.isNumeric(i); i--) {
+      if (chain.sides().get(i) instanceof Side.Read earlier
+          && evaluation.value(earlier.expression()).filter(v -> fits(v, printed)).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean fits(Value value, WrittenNumber printed) {
+    return value instanceof Value.Number(Real exact, int decimals)
+        && printed.decimals() > 0
+        && (Rounding.fit(exact, printed) == Fit.EXACT
+            || Rounding.fit(exact, printed) == Fit.ROUNDED);
   }
 
   private Verdict asserted(

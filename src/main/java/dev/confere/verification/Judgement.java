@@ -7,6 +7,10 @@ package dev.confere.verification;
 /// @param right value of the right side
 record Judgement(Verdict verdict, String left, String right) {
 
+  Judgement with(Verdict other) {
+    return new Judgement(other, left, right);
+  }
+
   /// The better of two readings: what holds in one of them holds.
   Judgement orBetter(Judgement other) {
     return rank(other.verdict) < rank(verdict) ? other : this;

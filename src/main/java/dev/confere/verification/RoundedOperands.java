@@ -37,8 +37,8 @@ final class RoundedOperands {
   }
 
   /// Remembers a number that the text called approximate.
-  void announce(WrittenNumber number) {
-    announced.add(number.value());
+  void announce(Rational number) {
+    announced.add(number);
   }
 
   /// Whether the two sides meet when their rounded operands move within their last digit.

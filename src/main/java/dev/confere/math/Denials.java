@@ -4,8 +4,8 @@ import dev.confere.math.Link.Standing;
 import dev.confere.source.Span;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /// Sees from the words around a formula whether the text stands by it: what is stated in order to be refuted, or only
 /// supposed, is no mistake.
@@ -27,41 +27,73 @@ final class Denials {
               + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum(?:e|ing)(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|"
               + "supon\\w+(?: que)?|erroneamente|incorretamente)[^.!?\\n$]{0,40}[$\\\\(\\[]*\\s*$");
 
-  /// No denial is without one of these.
-  private static final Pattern STEMS =
-      Pattern.compile(
-          "(?iu)contradi|imposs|true|false|fals[ao]|wrong|incorrect|absurd|invalid|possible|cannot|can't|hold|equal|solution|extraneous|fail|untrue|verdade|errad|vale|would|suppos|assum|as if|pretend|mistak|supon|errone|seria|teríamos");
+  /// No denial is without a word that begins with one of these.
+  private static final List<String> STEMS =
+      List.of(
+          "contradi", "imposs", "true", "false", "fals", "wrong", "incorrect", "absurd", "invalid",
+          "not", "cannot", "can't", "no", "solution", "extraneous", "fail", "untrue", "verdade",
+          "errad", "vale", "would", "suppos", "assum", "as", "pretend", "mistak", "supon", "errone");
 
   private final String text;
   private final int[] stems;
 
-  private Denials(String text) {
+  private Denials(String text, int from, int to) {
     this.text = text;
-    this.stems = STEMS.matcher(text).results().mapToInt(MatchResult::start).toArray();
+    this.stems = stems(text, from, to);
   }
 
   /// The denials of a text, to be asked for many chains.
   static Denials in(String text) {
-    return new Denials(text);
+    return new Denials(text, 0, text.length());
+  }
+
+  /// The denials around a formula.
+  static Denials around(String text, Span body) {
+    return new Denials(
+        text, Math.max(0, body.start() - REACH), Math.min(text.length(), body.end() + REACH));
+  }
+
+  private static int[] stems(String text, int from, int to) {
+    IntStream.Builder found = IntStream.builder();
+    boolean inside = false;
+    for (int i = from; i < to; i++) {
+      boolean letter = Character.isLetter(text.charAt(i));
+      if (letter && !inside && isStem(text, i)) {
+        found.add(i);
+      }
+      inside = letter;
+    }
+    return found.build().toArray();
+  }
+
+  private static boolean isStem(String text, int at) {
+    for (String stem : STEMS) {
+      if (text.regionMatches(true, at, stem, 0, stem.length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Chain weigh(Chain chain) {
-    return isNear(chain.span()) && isDenied(text, chain.span()) ? denied(chain) : chain;
+    return isDenied(chain.span()) ? denied(chain) : chain;
+  }
+
+  /// The chains of one formula: what is said of it is said of all of them.
+  List<Chain> weigh(Span body, List<Chain> chains) {
+    return chains.isEmpty() || !isDenied(body)
+        ? chains
+        : chains.stream().map(Denials::denied).toList();
+  }
+
+  private boolean isDenied(Span span) {
+    return isNear(span) && isDenied(text, span);
   }
 
   private boolean isNear(Span span) {
     int found = Arrays.binarySearch(stems, Math.max(0, span.start() - REACH));
     int index = found >= 0 ? found : -found - 1;
     return index < stems.length && stems[index] <= span.end() + REACH;
-  }
-
-  static List<Chain> apply(String text, Span body, List<Chain> chains) {
-    int from = Math.max(0, body.start() - REACH);
-    String around = text.substring(from, Math.min(text.length(), body.end() + REACH));
-    if (chains.isEmpty() || !STEMS.matcher(around).find() || !isDenied(text, body)) {
-      return chains;
-    }
-    return chains.stream().map(Denials::denied).toList();
   }
 
   private static boolean isDenied(String text, Span span) {

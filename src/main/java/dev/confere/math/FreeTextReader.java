@@ -20,6 +20,7 @@ public final class FreeTextReader {
   private final SourceFile file;
   private final Names names;
   private final Notation notation;
+  private final Denials denials;
   private final List<Chain> chains = new ArrayList<>();
   private final List<Token> stream = new ArrayList<>();
 
@@ -30,6 +31,7 @@ public final class FreeTextReader {
     this.file = file;
     this.names = names;
     this.notation = notation;
+    this.denials = Denials.in(file.text());
   }
 
   /// The chains in order of their place.
@@ -37,7 +39,7 @@ public final class FreeTextReader {
     FreeTextReader reader = new FreeTextReader(file, names, notation);
     PassageReader.read(file, kind).forEach(reader::passage);
     reader.endDisplay();
-    reader.chains.addAll(TextReader.readTokens(file, reader.stream, names));
+    reader.chains.addAll(TextReader.readTokens(reader.stream, names, reader.denials));
     OwnOperations operations = OwnOperations.in(file.text());
     return reader.chains.stream()
         .map(operations::weigh)
@@ -66,7 +68,8 @@ public final class FreeTextReader {
 
   private void endDisplay() {
     if (!display.isEmpty()) {
-      chains.addAll(MathReader.readLatex(file, List.copyOf(display), names, notation));
+      chains.addAll(
+          MathReader.readLatex(file, List.copyOf(display), names, notation, denials));
       display.clear();
     }
   }
@@ -97,7 +100,7 @@ public final class FreeTextReader {
     boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
     boolean relations = tokens.stream().anyMatch(Relations::isRelation);
     if (relations && !first || first && tokens.size() > 200) {
-      chains.addAll(MathReader.readLatex(file, body, names, notation));
+      chains.addAll(MathReader.readLatex(file, List.of(body), names, notation, denials));
       stream.add(Token.of(Kind.GAP, "", span, true));
       if (CONTINUED.matcher(file.text()).region(span.end(), file.text().length()).lookingAt()) {
         lastSide(tokens).ifPresent(stream::add);

@@ -25,13 +25,13 @@ public final class MathReader {
   public static List<Chain> readLatex(
       SourceFile file, Span body, List<Insertion> insertions, Names names, Notation notation) {
     List<Token> tokens = tokens(file.text(), body, insertions, notation);
-    return Denials.apply(file.text(), body, chains(tokens, names));
+    return Denials.around(file.text(), body).weigh(body, chains(tokens, names));
   }
 
   /// The chains of formulas that stand one below the other, as when each line of a calculation is a display of its own: what begins
   /// with a relation goes on.
   static List<Chain> readLatex(
-      SourceFile file, List<Span> bodies, Names names, Notation notation) {
+      SourceFile file, List<Span> bodies, Names names, Notation notation, Denials denials) {
     List<Token> tokens = new ArrayList<>();
     for (Span body : bodies) {
       if (!tokens.isEmpty()) {
@@ -40,7 +40,7 @@ public final class MathReader {
       tokens.addAll(tokens(file.text(), body, List.of(), notation));
     }
     Span all = bodies.getFirst().to(bodies.getLast());
-    return Denials.apply(file.text(), all, chains(tokens, names));
+    return denials.weigh(all, chains(tokens, names));
   }
 
   private static List<Chain> chains(List<Token> tokens, Names names) {

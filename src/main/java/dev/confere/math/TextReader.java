@@ -50,7 +50,9 @@ public final class TextReader {
   public static List<Chain> read(SourceFile file, Span span, Names names, Notation notation) {
     TextLexer.Lexed lexed = TextLexer.lex(file.text(), span);
     List<Chain> chains =
-        new ArrayList<>(readTokens(file, Numerals.join(lexed.tokens(), notation), names));
+        new ArrayList<>(
+            readTokens(
+                Numerals.join(lexed.tokens(), notation), names, Denials.in(file.text())));
     for (Span annotation : lexed.annotations()) {
       chains.addAll(annotated(file, annotation, names, notation));
     }
@@ -66,10 +68,9 @@ public final class TextReader {
     return List.copyOf(reader.chains);
   }
 
-  static List<Chain> readTokens(SourceFile file, List<Token> tokens, Names names) {
+  static List<Chain> readTokens(List<Token> tokens, Names names, Denials denials) {
     TextReader reader = new TextReader(Lines.join(tokens), names);
     reader.run();
-    Denials denials = Denials.in(file.text());
     return reader.chains.stream().map(denials::weigh).toList();
   }
 

@@ -27,6 +27,7 @@ final class UnitReader {
           "rem",
           "resto");
   private static final String UNIT_LETTERS = "mghslLkKMBCFVWANJ";
+  private static final Set<String> THOUSANDS = Set.of("k", "K", "M", "B");
   private static final Set<String> CLAUSE =
       Set.of(
           "and",
@@ -115,6 +116,8 @@ final class UnitReader {
     if (c.prose && isVariable(first) && c.names.value(first.text()).isEmpty()) {
       throw Halt.silent(first.span(), first.text() + " stands for nothing known");
     }
+    // `35k` may be thousands.
+    c.tentative |= c.prose && !first.spaced() && THOUSANDS.contains(first.text());
     int end = c.latex ? endInFormula() : endInSentence();
     if (end == c.at) {
       return Optional.empty();
@@ -348,7 +351,8 @@ final class UnitReader {
     boolean unit =
         first.is(Kind.WORD)
             && !CLAUSE.contains(first.text())
-            && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT));
+            && !CLAUSE.contains(first.text().toLowerCase(java.util.Locale.ROOT))
+            && (first.text().length() > 1 || UNIT_LETTERS.contains(first.text()));
     if (!first.is(Kind.WORD)) {
       return afterRatio(c.at);
     }

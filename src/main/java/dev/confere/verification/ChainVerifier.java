@@ -154,7 +154,7 @@ public final class ChainVerifier {
       return new Verdict.Undecided(beyond.get().message());
     }
     if (link.relation() == Relation.APPROXIMATELY) {
-      right.reading().printed().forEach(number -> operands.announce(number.value()));
+      right.reading().printed().forEach(n -> operands.announce(n.value(), n.decimals()));
     }
     boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
     return switch (link.standing()) {
@@ -178,7 +178,7 @@ public final class ChainVerifier {
     List<NumberLiteral> rounded =
         RoundedStep.between(left.expression(), right.expression(), evaluation::value);
     if (!rounded.isEmpty() && !isNumber(right)) {
-      rounded.forEach(literal -> operands.announce(literal.value()));
+      rounded.forEach(n -> operands.announce(n.value(), n.decimals()));
       return judgement.with(
           new Verdict.Rounded("right only if the operands shown were themselves rounded"));
     }

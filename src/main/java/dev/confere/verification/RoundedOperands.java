@@ -29,16 +29,20 @@ final class RoundedOperands {
   private static final int MOST_OPERANDS = 6;
 
   private final Function<Expression, Optional<Value>> evaluate;
-  private final Set<Rational> announced = new HashSet<>();
+  private final Set<Printed> announced = new HashSet<>();
+
+  private record Printed(Rational value, int decimals) {}
 
   /// @param evaluate the value of an expression in the scope of the chain
   RoundedOperands(Function<Expression, Optional<Value>> evaluate) {
     this.evaluate = evaluate;
   }
 
-  /// Remembers a number that the text called approximate.
-  void announce(Rational number) {
-    announced.add(number);
+  /// Remembers a number that the text called approximate. Without decimals it may stand elsewhere for itself.
+  void announce(Rational number, int decimals) {
+    if (decimals > 0) {
+      announced.add(new Printed(number, decimals));
+    }
   }
 
   /// Whether the two sides meet when their rounded operands move within their last digit.
@@ -83,7 +87,7 @@ final class RoundedOperands {
   private List<Expression.NumberLiteral> movable(Expression expression) {
     List<Expression.NumberLiteral> movable = new ArrayList<>();
     for (Expression.NumberLiteral literal : Expressions.literals(expression)) {
-      if (literal.decimals() >= MANY_DECIMALS || announced.contains(literal.value())) {
+      if (literal.decimals() >= MANY_DECIMALS || announced.contains(new Printed(literal.value(), literal.decimals()))) {
         movable.add(literal);
       }
     }

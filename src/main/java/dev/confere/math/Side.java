@@ -38,6 +38,11 @@ public sealed interface Side {
       return List.copyOf(all);
     }
 
+    /// Whether it is one number as printed.
+    public boolean isNumber() {
+      return reading.printed().size() == 1;
+    }
+
     /// The first number in the order of the text: in a run-on equality `147 + 29 = 176/8` it is what the first
     /// equality is about.
     public Optional<Expression.NumberLiteral> firstOperand() {

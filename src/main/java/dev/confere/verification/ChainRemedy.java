@@ -50,8 +50,8 @@ final class ChainRemedy {
     Relation relation = chain.links().get(index).relation();
     if (!(chain.sides().get(wrong) instanceof Side.Read side)
         || !(chain.sides().get(right) instanceof Side.Read other)
-        || !isNumber(side)
-        || isNumber(other)
+        || !side.isNumber()
+        || other.isNumber()
         || !side.alternatives().isEmpty()) {
       return Optional.empty();
     }
@@ -60,10 +60,6 @@ final class ChainRemedy {
         .flatMap(value -> spelled(relation, value, side))
         .filter(spelled -> isRightWith(chain, wrong, spelled))
         .map(spelled -> new Correction(side, spelled.text()));
-  }
-
-  private static boolean isNumber(Side.Read side) {
-    return side.reading().printed().size() == 1;
   }
 
   private Optional<Respelling.Spelled> spelled(Relation relation, Value value, Side.Read wrong) {

@@ -1,11 +1,13 @@
 package dev.confere.verification;
 
+import dev.confere.engine.value.Value;
+
 /// What was found of one relation between two values.
 ///
 /// @param verdict of the relation
-/// @param left value of the left side as printed, for messages
+/// @param left value of the left side
 /// @param right value of the right side
-record Judgement(Verdict verdict, String left, String right) {
+record Judgement(Verdict verdict, Value left, Value right) {
 
   Judgement with(Verdict other) {
     return new Judgement(other, left, right);

@@ -100,6 +100,6 @@ record BarsPainter(Figure.Bars bars, double low, double high) {
       canvas.rect(kind, Math.min(zero, zero + length), y, Math.abs(length), BAR);
     }
     double end = zero + length + (negative ? -5 : 5);
-    canvas.text(negative ? "f-value e" : "f-value", end, y + BAR - 2.5, value.text());
+    canvas.text(negative ? "f-value f-right" : "f-value", end, y + BAR - 2.5, value.text());
   }
 }

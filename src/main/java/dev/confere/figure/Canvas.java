@@ -102,7 +102,7 @@ final class Canvas {
     out.append("\" r=\"").append(n(radius)).append("\"/>");
   }
 
-  /// @param kind of the text; a class `e` ends it at `x`, a class `m` sets it around it
+  /// @param kind of the text; a class `f-right` ends it at `x`, `f-middle` sets it around it
   void text(String kind, double x, double y, String text) {
     out.append("<text class=\"").append(kind).append("\" x=\"").append(n(x)).append("\" y=\"").append(n(y));
     out.append("\">").append(escape(text)).append("</text>");

@@ -120,7 +120,7 @@ record Description(String title, String text) {
         List<String> values = new ArrayList<>();
         for (Figure.Series series : bars.series()) {
           String text = series.values().get(i).text();
-          values.add(bars.series().size() == 1 ? text : series.name() + " " + text);
+          values.add(bars.series().size() == 1 ? text : (series.name() + " " + text).strip());
         }
         parts.add(bars.labels().get(i) + ": " + String.join(", ", spaced(values)));
       }
@@ -142,17 +142,21 @@ record Description(String title, String text) {
 
     Description heatMap(Figure.HeatMap map) {
       String names =
-          map.grids().stream().map(Figure.Grid::name).collect(Collectors.joining("; "));
+          map.grids().stream().map(this::name).collect(Collectors.joining("; "));
       return new Description(
           words.text("figure.heatmap", names),
           map.grids().stream().map(this::grid).collect(Collectors.joining(" ")));
+    }
+
+    private String name(Figure.Grid grid) {
+      return grid.name().isEmpty() ? words.text("figure.nameless") : grid.name();
     }
 
     private String grid(Figure.Grid grid) {
       String size =
           words.text(
               "figure.matrix",
-              grid.name(),
+              name(grid),
               String.valueOf(grid.height()),
               String.valueOf(grid.width()));
       List<String> rows = new ArrayList<>();
@@ -182,7 +186,7 @@ record Description(String title, String text) {
       String matrices =
           grid(figure.input()) + " " + grid(figure.kernel()) + " " + grid(figure.output());
       return new Description(
-          words.text("figure.convolution", figure.input().name(), figure.kernel().name()),
+          words.text("figure.convolution", name(figure.input()), name(figure.kernel())),
           whole || figure.position() == 0 ? matrices + " " + text : text);
     }
 

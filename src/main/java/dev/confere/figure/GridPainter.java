@@ -84,7 +84,7 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
       int row = i / grid.width();
       int column = i % grid.width();
       canvas.text(
-          "f-value m",
+          "f-value f-middle",
           left + (column + 0.5) * cell,
           top + (row + 0.5) * cell + 5,
           grid.cells().get(row).get(column).text());
@@ -97,10 +97,10 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
     }
     double top = cellsY(y);
     for (int i = 0; i < grid.rows().size(); i++) {
-      canvas.text("e", cellsX(x) - 8, top + (i + 0.5) * cell + 5, grid.rows().get(i));
+      canvas.text("f-right", cellsX(x) - 8, top + (i + 0.5) * cell + 5, grid.rows().get(i));
     }
     for (int i = 0; i < grid.columns().size(); i++) {
-      canvas.text("m", cellsX(x) + (i + 0.5) * cell, top - 6, grid.columns().get(i));
+      canvas.text("f-middle", cellsX(x) + (i + 0.5) * cell, top - 6, grid.columns().get(i));
     }
   }
 
@@ -114,7 +114,7 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
       boolean inside = row >= 0 && column >= 0 && row < grid.height() && column < grid.width();
       if (!inside) {
         double middle = x + (i % width + 0.5) * cell;
-        canvas.text("f-small m", middle, y + (i / width + 0.5) * cell + 4.5, "0");
+        canvas.text("f-small f-middle", middle, y + (i / width + 0.5) * cell + 4.5, "0");
       }
     }
     if (around.rows() + around.columns() > 0) {

@@ -34,7 +34,7 @@ record NetworkPainter(Figure.Network network, Words words) {
             .mapToDouble(label -> Canvas.width(label, Size.SMALL) + 10)
             .reduce(Math.max(ROW_PITCH, Math.min(90, Size.WIDTH / units)), Math::max);
     double width = Math.max(Size.WIDTH, units * pitch);
-    canvas.text("f-name m", width / 2, 14, layer.name());
+    canvas.text("f-name f-middle", width / 2, 14, layer.name());
     for (int i = 0; i < units; i++) {
       double x = width / 2 + (i - (units - 1) / 2.0) * pitch;
       unit(canvas, layer.units().get(i), x, 66);
@@ -42,7 +42,7 @@ record NetworkPainter(Figure.Network network, Words words) {
           .units()
           .get(i)
           .label()
-          .ifPresent(label -> canvas.text("f-small m", x, 38, label));
+          .ifPresent(label -> canvas.text("f-small f-middle", x, 38, label));
     }
     return new Sheet(canvas, width, 110);
   }
@@ -84,7 +84,7 @@ record NetworkPainter(Figure.Network network, Words words) {
   }
 
   private void layer(Canvas canvas, Figure.Layer layer, double x, double height) {
-    canvas.text("f-name m", x, 14, layer.name());
+    canvas.text("f-name f-middle", x, 14, layer.name());
     for (int i = 0; i < layer.units().size(); i++) {
       double y = y(i, layer.units().size(), height);
       unit(canvas, layer.units().get(i), x, y);
@@ -97,15 +97,15 @@ record NetworkPainter(Figure.Network network, Words words) {
       case ACTIVE -> canvas.circle("f-unit", x, y, RADIUS);
       case INACTIVE -> {
         canvas.circle("f-unit inactive", x, y, RADIUS);
-        canvas.text("f-small m", x, y + RADIUS + 14, words.text("figure.inactive"));
+        canvas.text("f-small f-middle", x, y + RADIUS + 14, words.text("figure.inactive"));
       }
       case DEAD -> {
         canvas.circle("f-unit dead", x, y, RADIUS);
         canvas.path("f-hatch", hatch(x, y));
-        canvas.text("f-small m", x, y + RADIUS + 14, words.text("figure.dead"));
+        canvas.text("f-small f-middle", x, y + RADIUS + 14, words.text("figure.dead"));
       }
     }
-    String kind = unit.state() == Figure.State.DEAD ? "f-value f-halo m" : "f-value m";
+    String kind = unit.state() == Figure.State.DEAD ? "f-value f-halo f-middle" : "f-value f-middle";
     canvas.text(kind, x, y + 5, unit.value().text());
   }
 
@@ -113,7 +113,7 @@ record NetworkPainter(Figure.Network network, Words words) {
     List<String> lines = Canvas.lines(label, Size.SMALL, LABEL);
     for (int i = 0; i < lines.size(); i++) {
       double line = y + 4.5 + (i - (lines.size() - 1) / 2.0) * LEADING;
-      canvas.text("f-small e", x, line, lines.get(i));
+      canvas.text("f-small f-right", x, line, lines.get(i));
     }
   }
 
@@ -150,7 +150,7 @@ record NetworkPainter(Figure.Network network, Words words) {
           // Near where the lines part, and neighbours not at one height.
           double share = j % 2 == 0 ? 0.32 : 0.2;
           names.text(
-              "f-small f-halo m", x1 + share * (x2 - x1), y1 + share * (y2 - y1) + 4, weight.text());
+              "f-small f-halo f-middle", x1 + share * (x2 - x1), y1 + share * (y2 - y1) + 4, weight.text());
         }
       }
     }

@@ -70,7 +70,7 @@ final class Plane {
     for (int i = 0; i < names.size(); i++) {
       double y = y(Quantity.position(vertical.places().get(i)));
       canvas.line("f-grid", left, y, RIGHT, y);
-      canvas.text("f-tick e", left - 6, y + 4.5, names.get(i));
+      canvas.text("f-tick f-right", left - 6, y + 4.5, names.get(i));
     }
     double free = 0;
     for (int i = 0; i < places.size(); i++) {
@@ -78,7 +78,7 @@ final class Plane {
       double half = Canvas.width(texts.get(i), Size.SMALL) / 2;
       canvas.line("f-grid", x, top, x, BOTTOM);
       if (x - half >= free) {
-        canvas.text("f-tick m", x, BOTTOM + 18, texts.get(i));
+        canvas.text("f-tick f-middle", x, BOTTOM + 18, texts.get(i));
         free = x + half + 6;
       }
     }
@@ -97,7 +97,7 @@ final class Plane {
     if (name.isEmpty()) {
       return BOTTOM + 26;
     }
-    canvas.text("f-name m", (left + RIGHT) / 2, BOTTOM + 38, name);
+    canvas.text("f-name f-middle", (left + RIGHT) / 2, BOTTOM + 38, name);
     return BOTTOM + 46;
   }
 

@@ -91,7 +91,7 @@ record PlotPainter(Figure.Plot plot, Notation notation) {
             label -> {
               double half = Canvas.width(label, Size.SMALL) / 2;
               double middle = Math.min(Math.max(x, plane.left() + half), plane.right() - half);
-              canvas.text("f-small f-halo m", middle, y - 10, label);
+              canvas.text("f-small f-halo f-middle", middle, y - 10, label);
             });
   }
 }

@@ -81,6 +81,8 @@ final class DrawingReader {
   private void setting(Kind kind, Span line, List<Setting> settings, Set<Option> tried) {
     Matcher matcher = LINE.matcher(reporter.text(line));
     if (!matcher.lookingAt()) {
+      // What is missing may be what stands here.
+      tried.addAll(kind.required());
       reporter.report(
           reporter
               .diagnostic(Code.FIGURE_OPTION, line, "expected `option = expression`")
@@ -90,6 +92,7 @@ final class DrawingReader {
     Span name = new Span(matcher.start(1), matcher.end(1)).shift(line.start());
     Optional<Option> option = DrawingWord.option(matcher.group(1)).filter(o -> takes(kind, o));
     if (option.isEmpty()) {
+      tried.addAll(kind.required());
       reportUnknown(kind, name);
     } else if (!tried.add(option.get())) {
       reportTwice(name, option.get(), settings);

@@ -272,7 +272,8 @@ public final class DocumentRenderer {
       }
     }
     List<Block> caption = blocks.subList(end, blocks.size());
-    if (!figure.title().isEmpty() || !caption.isEmpty()) {
+    boolean speaks = caption.stream().anyMatch(Block.Paragraph.class::isInstance);
+    if (!figure.title().isEmpty() || speaks) {
       html.append("<figcaption>");
       if (!figure.title().isEmpty()) {
         paragraph(new Block.Paragraph(figure.span(), figure.title()), spot, html);

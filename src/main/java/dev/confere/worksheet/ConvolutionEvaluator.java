@@ -6,7 +6,6 @@ import dev.confere.document.Drawing.Option;
 import dev.confere.document.Drawing.Setting;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.Argument;
-import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -99,12 +98,13 @@ record ConvolutionEvaluator(Drawing drawing, DrawingValues values) {
   }
 
   private List<String> names(Setting input, Setting kernel) {
-    String image = ExpressionPrinter.print(input.expression());
-    String window = ExpressionPrinter.print(kernel.expression());
+    String image = DrawingEvaluator.name(input.expression());
+    String window = DrawingEvaluator.name(kernel.expression());
+    String map = image.isEmpty() || window.isEmpty() ? "" : image + " ∗ " + window;
     return drawing
         .setting(Option.NAMES)
         .map(setting -> values.labels(setting, 3))
-        .orElseGet(() -> List.of(image, window, image + " ∗ " + window));
+        .orElseGet(() -> List.of(image, window, map));
   }
 
   /// `conv2d(input, kernel, …)`, as if the author had written it.

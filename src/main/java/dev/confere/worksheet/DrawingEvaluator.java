@@ -135,12 +135,17 @@ final class DrawingEvaluator {
           "expected as many values as before, " + count + ", found " + columns.getLast().size());
     }
     List<String> names =
-        names(settings.stream().map(s -> ExpressionPrinter.print(s.expression())).toList());
+        names(settings.stream().map(s -> name(s.expression())).toList());
     List<Figure.Series> series =
         IntStream.range(0, columns.size())
             .mapToObj(i -> new Figure.Series(names.get(i), columns.get(i)))
             .toList();
     return new Figure.Bars(labels(Option.LABELS, count).orElseGet(() -> counted(count)), series);
+  }
+
+  /// What an expression is called when the author gives no name: nothing, when it is only numbers.
+  static String name(Expression expression) {
+    return expression instanceof Expression.ArrayLiteral ? "" : ExpressionPrinter.print(expression);
   }
 
   private static List<String> counted(int count) {
@@ -179,12 +184,12 @@ final class DrawingEvaluator {
   }
 
   private static List<String> matrixNames(Expression expression, int count) {
-    if (expression instanceof Expression.ArrayLiteral(var _, var elements)
-        && elements.size() == count
-        && count > 1) {
-      return elements.stream().map(ExpressionPrinter::print).toList();
+    if (count > 1
+        && expression instanceof Expression.ArrayLiteral(var _, var elements)
+        && elements.size() == count) {
+      return elements.stream().map(DrawingEvaluator::name).toList();
     }
-    return count == 1 ? List.of(ExpressionPrinter.print(expression)) : counted(count);
+    return count == 1 ? List.of(name(expression)) : counted(count);
   }
 
   // Lines
@@ -231,7 +236,7 @@ final class DrawingEvaluator {
 
   private static List<String> seriesNames(Setting setting, int count) {
     return setting.parts().size() == count
-        ? setting.parts().stream().map(ExpressionPrinter::print).toList()
+        ? setting.parts().stream().map(DrawingEvaluator::name).toList()
         : counted(count);
   }
 
@@ -278,7 +283,7 @@ final class DrawingEvaluator {
 
   private static List<String> networkNames(Setting shown, int count) {
     return shown.parts().size() == count
-        ? shown.parts().stream().map(ExpressionPrinter::print).toList()
+        ? shown.parts().stream().map(DrawingEvaluator::name).toList()
         : counted(count);
   }
 

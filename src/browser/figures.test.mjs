@@ -49,7 +49,7 @@ for (const path of drawn) {
       const { page, complaints, close } = await open(path, { viewport: { width, height: 900 } });
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.ok(wider <= 0, `${wider} px too wide`);
-      const cut = await page.$$eval('.drawing svg', (figures) =>
+      const cut = await page.$$eval('.drawing svg:not(svg svg)', (figures) =>
         figures.flatMap((svg) => {
           const box = svg.getBoundingClientRect();
           return [...svg.querySelectorAll('text')]
@@ -61,7 +61,7 @@ for (const path of drawn) {
         }),
       );
       assert.deepEqual(cut, [], 'text beyond the edge of its figure');
-      const tiny = await page.$$eval('.drawing svg', (figures) =>
+      const tiny = await page.$$eval('.drawing svg:not(svg svg)', (figures) =>
         figures.flatMap((svg) => {
           const scale = svg.getBoundingClientRect().width / svg.viewBox.baseVal.width;
           return [...svg.querySelectorAll('text')]
@@ -169,7 +169,7 @@ for (const path of sequences) {
 test('every figure has a name and says what is seen', async () => {
   for (const path of drawn) {
     const { page, close } = await open(path);
-    const silent = await page.$$eval('.drawing svg', (figures) =>
+    const silent = await page.$$eval('.drawing svg:not(svg svg)', (figures) =>
       figures.filter((svg) => svg.getAttribute('role') !== 'img' || !svg.querySelector(':scope > title')?.textContent || (svg.querySelector(':scope > desc')?.textContent ?? '').length < 15).length,
     );
     assert.equal(silent, 0, path);

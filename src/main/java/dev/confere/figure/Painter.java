@@ -9,7 +9,7 @@ import java.util.Optional;
 public final class Painter {
 
   /// Wider figures would be too small to read on a telephone if they were not scrolled.
-  static final double WIDE = 400;
+  static final double WIDE = 376;
 
   private final Storyboard board;
   private final Words words;

@@ -44,6 +44,10 @@ final class RelationJudge {
           same(relation, l.value().strip().equals(r.value().strip()));
       case Value.Bool l when right.value() instanceof Value.Bool r ->
           same(relation, l.value() == r.value());
+      case Value.Number l when right.value() instanceof Value.Array r && isOne(r) ->
+          judge(relation, left, element(right, r, 0));
+      case Value.Array l when isOne(l) && right.value() instanceof Value.Number ->
+          judge(relation, element(left, l, 0), right);
       case Value.Number l -> incomparable(left, right);
       case Value.Array l -> incomparable(left, right);
       case Value.Text l -> incomparable(left, right);
@@ -51,6 +55,11 @@ final class RelationJudge {
       case Value.Entries l -> incomparable(left, right);
       case Value.Unknown l -> incomparable(left, right);
     };
+  }
+
+  /// A row times a column is a number to those who write it.
+  private static boolean isOne(Value.Array array) {
+    return array.elements().size() == 1;
   }
 
   private static Verdict incomparable(SideValue left, SideValue right) {

@@ -91,6 +91,7 @@ class ArchitectureTest {
           "org.snakeyaml..", "markdown",
           "freemarker..", "page",
           "org.owasp..", "page",
+          "io.nayuki..", "card",
           "org.graalvm..", "typesetting",
           "org.apfloat..", "engine.number",
           "picocli..", "cli",

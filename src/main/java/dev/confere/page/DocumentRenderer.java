@@ -30,6 +30,7 @@ public final class DocumentRenderer {
   private final TableRenderer tables;
   private final PlainText plain;
   private final FigureRenderer figures;
+  private final RawHtml raw;
   private final Headings headings;
   private final ShownBlocks shown;
   private final int hintsInAll;
@@ -41,6 +42,7 @@ public final class DocumentRenderer {
       Report report,
       InterfaceTexts texts,
       UnaryOperator<String> links,
+      boolean html,
       Function<Formula, Typeset> typesetter,
       Diagnostics diagnostics) {
     this.worksheet = report.worksheet();
@@ -50,8 +52,9 @@ public final class DocumentRenderer {
     this.marks = new Marks(texts);
     this.boxes = new AnswerBoxes(worksheet, texts, formulas);
     this.footnotes = new Footnotes(worksheet.document().blocks());
+    this.raw = new RawHtml(html);
     this.inlines =
-        new InlineRenderer(worksheet, texts, links, formulas, checks, marks, boxes, footnotes);
+        new InlineRenderer(worksheet, texts, links, formulas, checks, marks, boxes, footnotes, raw);
     this.tables = new TableRenderer(worksheet, texts, inlines, checks, marks);
     this.plain = new PlainText(worksheet);
     this.figures = new FigureRenderer(worksheet, texts, plain);
@@ -68,22 +71,24 @@ public final class DocumentRenderer {
           found.add(formula);
           return new Typeset.Html("");
         };
-    render(report, texts, UnaryOperator.identity(), noted, new Diagnostics());
+    render(report, texts, UnaryOperator.identity(), false, noted, new Diagnostics());
     return found;
   }
 
   /// Renders a document.
   ///
   /// @param links from a target as the author wrote it to one that works on the page
+  /// @param html whether raw HTML is let through, cleaned, instead of being shown as text
   /// @param typesetter sets the formulas that [#formulas] told
   /// @param diagnostics where formulas that cannot be set are reported
   public static RenderedDocument render(
       Report report,
       InterfaceTexts texts,
       UnaryOperator<String> links,
+      boolean html,
       Function<Formula, Typeset> typesetter,
       Diagnostics diagnostics) {
-    return new DocumentRenderer(report, texts, links, typesetter, diagnostics).document();
+    return new DocumentRenderer(report, texts, links, html, typesetter, diagnostics).document();
   }
 
   private RenderedDocument document() {
@@ -161,10 +166,7 @@ public final class DocumentRenderer {
       case Block.FootnoteDefinition _ -> {}
       case Block.ThematicBreak _ -> html.append("<hr>\n");
       case Block.Html comment when comment.isComment() -> {}
-      case Block.Html raw ->
-          html.append("<pre tabindex=\"0\"><code>")
-              .append(Html.escape(raw.text()))
-              .append("</code></pre>\n");
+      case Block.Html written -> html.append(raw.block(written.text()));
     }
   }
 

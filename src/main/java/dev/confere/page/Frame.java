@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param home link to the first page of the site
 /// @param canonicalUrl the public address, where the site has one
 /// @param cardUrl the address of the picture that goes with links to the page, where it has one
+/// @param code the address of the page as a picture that telephones read, where it has one
 /// @param feedUrl the address of the site's feed, where it has one
 /// @param alternates the same page in other languages
 /// @param navigation the main links of the site
@@ -30,6 +31,7 @@ public record Frame(
     String home,
     Optional<String> canonicalUrl,
     Optional<String> cardUrl,
+    Optional<Html> code,
     Optional<String> feedUrl,
     List<Alternate> alternates,
     List<Link> navigation,
@@ -49,6 +51,7 @@ public record Frame(
         home,
         canonicalUrl,
         cardUrl,
+        code,
         feedUrl,
         alternates,
         navigation,

@@ -1,7 +1,9 @@
 package dev.confere.page;
 
 import dev.confere.document.Block;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 
 /// The headings of a page, their fragments, and the outline that they make.
@@ -15,6 +17,7 @@ final class Headings {
   private final Slugs slugs = new Slugs();
   private final List<Page.OutlineEntry> outline = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
+  private final Deque<Level> above = new ArrayDeque<>();
   private int solutions;
 
   Headings(InterfaceTexts texts, InlineRenderer inlines, PlainText plain) {
@@ -52,9 +55,23 @@ final class Headings {
     solutions--;
   }
 
+  /// @param asked how deep the author put it
+  /// @param given how deep it is on the page
+  private record Level(int asked, int given) {}
+
+  /// No level is left out: who listens to a page goes from heading to heading by their levels.
+  private int level(int asked) {
+    while (!above.isEmpty() && above.peek().asked() >= asked) {
+      above.pop();
+    }
+    int given = above.isEmpty() ? 2 : above.peek().given() + 1;
+    above.push(new Level(asked, given));
+    return given;
+  }
+
   /// The title of the page is its only heading of the first level.
   void render(Block.Heading heading, Spot spot, StringBuilder html) {
-    int level = Math.max(2, heading.level());
+    int level = level(Math.max(2, heading.level()));
     String name = plain.of(heading.content(), spot);
     names.add(name);
     String id = heading.attributes().id().map(slugs::free).orElseGet(() -> id(name));

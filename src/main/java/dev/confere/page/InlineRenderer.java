@@ -34,6 +34,7 @@ final class InlineRenderer {
   private final Marks marks;
   private final AnswerBoxes boxes;
   private final Footnotes footnotes;
+  private final RawHtml raw;
   private final ValuePrinter printer;
   private final ValueLatex latex;
 
@@ -45,7 +46,8 @@ final class InlineRenderer {
       CheckIndex checks,
       Marks marks,
       AnswerBoxes boxes,
-      Footnotes footnotes) {
+      Footnotes footnotes,
+      RawHtml raw) {
     this.file = worksheet.document().file();
     this.worksheet = worksheet;
     this.texts = texts;
@@ -55,6 +57,7 @@ final class InlineRenderer {
     this.marks = marks;
     this.boxes = boxes;
     this.footnotes = footnotes;
+    this.raw = raw;
     this.printer = new ValuePrinter(worksheet.conventions().notation());
     this.latex = new ValueLatex(printer);
   }
@@ -62,6 +65,7 @@ final class InlineRenderer {
   String render(List<Inline> inlines, Spot spot) {
     StringBuilder html = new StringBuilder();
     String taken = "";
+    RawHtml.Line tags = raw.new Line();
     for (int i = 0; i < inlines.size(); i++) {
       Inline inline = inlines.get(i);
       if (inline instanceof Inline.AnswerBox box && !spot.quiet()) {
@@ -70,11 +74,13 @@ final class InlineRenderer {
       } else if (!taken.isEmpty() && inline instanceof Inline.Text text) {
         html.append(Html.escape(text.text().substring(taken.length())));
         taken = "";
+      } else if (inline instanceof Inline.Html tag) {
+        html.append(tags.tag(tag.text()));
       } else {
         html.append(render(inline, spot));
       }
     }
-    return html.toString();
+    return html.append(tags.end()).toString();
   }
 
   /// A full stop behind a box stays with it, so that it never begins a line.

@@ -20,6 +20,7 @@ import java.util.TreeMap;
 /// @param lists the folders that are lists, in the order of the site; every folder with pages when not given
 /// @param url where the site is published, ending with a slash
 /// @param source where the source of a page can be read, `{path}` standing for its path in the content folder
+/// @param html whether raw HTML in pages is let through, cleaned, instead of being shown as text
 /// @param macros commands for formulas, from `\name` to LaTeX
 public record Configuration(
     Optional<String> title,
@@ -31,6 +32,7 @@ public record Configuration(
     Optional<List<ListFolder>> lists,
     Optional<String> url,
     Optional<String> source,
+    boolean html,
     SortedMap<String, String> macros) {
 
   /// That of a site without `site.yaml`.
@@ -45,6 +47,7 @@ public record Configuration(
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
+          false,
           Collections.emptySortedMap());
 
   /// @param path of the folder, relative to the content folder

@@ -35,6 +35,7 @@ final class ConfigurationReader {
           "lists",
           "url",
           "source",
+          "html",
           "macros");
 
   private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -87,6 +88,9 @@ final class ConfigurationReader {
             "source",
             ADDRESS.asMatchPredicate().and(address -> address.contains("{path}")),
             "an address with {path} in it is expected"),
+        text("html", List.of("true", "false")::contains, "true or false is expected")
+            .filter("true"::equals)
+            .isPresent(),
         macros());
   }
 

@@ -1,5 +1,6 @@
 package dev.confere.site;
 
+import dev.confere.card.QrCode;
 import dev.confere.json.Json;
 import dev.confere.page.Frame;
 import dev.confere.page.Html;
@@ -87,6 +88,9 @@ final class Frames {
         root + FRONT,
         publication.filter(_ -> !at.equals(NOT_FOUND)).map(p -> p.address(canonical)),
         publication.flatMap(p -> p.cardAddress(canonical)),
+        publication
+            .filter(_ -> !at.equals(NOT_FOUND))
+            .map(p -> code(p.address(canonical), words.texts(language))),
         publication.flatMap(Publication::feedAddress),
         alternates,
         navigation(at, root),
@@ -94,6 +98,10 @@ final class Frames {
         GENERATOR,
         data.map(Html::ofData),
         math);
+  }
+
+  private static Html code(String address, InterfaceTexts texts) {
+    return new Html(QrCode.svg(address, Html.escape(texts.text("code", address))));
   }
 
   private List<Frame.Alternate> alternates(IndexedPage page, String at) {

@@ -162,6 +162,7 @@ final class PageBuilder {
             report,
             workplace.frames().texts(page),
             target -> href(page, job, at, target),
+            workplace.site().configuration().html(),
             formula -> known(formulas, formula),
             job.diagnostics()));
   }

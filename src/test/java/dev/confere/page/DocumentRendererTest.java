@@ -340,4 +340,13 @@ class DocumentRendererTest {
             tuple("depois", false));
     assertThat(page.body().selectFirst("details.solution").id()).isEqualTo("resolucao");
   }
+
+  @Test
+  void noLevelOfHeadingsIsLeftOut() {
+    var page = Rendering.of("### a\n\n### b\n\n##### c\n\n## d\n\n# e\n\n### f\n").body();
+    assertThat(page.select("h1, h2, h3, h4, h5").eachText())
+        .containsExactly("a", "b", "c", "d", "e", "f");
+    assertThat(page.select("h1, h2, h3, h4, h5").stream().map(h -> h.tagName()))
+        .containsExactly("h2", "h2", "h3", "h2", "h2", "h3");
+  }
 }

@@ -34,8 +34,20 @@ record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
         Rendering::latex);
   }
 
+  static Rendering withHtml(String markdown) {
+    return of(markdown, Conventions.DEFAULT, true, Rendering::latex);
+  }
+
   static Rendering of(
       String markdown, Conventions conventions, Function<Formula, Typeset> typesetter) {
+    return of(markdown, conventions, false, typesetter);
+  }
+
+  private static Rendering of(
+      String markdown,
+      Conventions conventions,
+      boolean html,
+      Function<Formula, Typeset> typesetter) {
     Diagnostics diagnostics = new Diagnostics();
     Report report = report(markdown, conventions, diagnostics);
     RenderedDocument rendered =
@@ -43,6 +55,7 @@ record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
             report,
             SamplePages.texts("pt-BR"),
             target -> target.replace(".md", ".html"),
+            html,
             typesetter,
             diagnostics);
     return new Rendering(rendered, diagnostics);

@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.card.QrCode;
 import dev.confere.json.Json;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -39,6 +40,7 @@ final class SamplePages {
         root + "index.html",
         Optional.of("https://example.org/relu/spam.html"),
         Optional.of("https://example.org/cards/relu/spam.png"),
+        Optional.of(new Html(QrCode.svg("https://example.org/relu/spam.html", "x"))),
         Optional.of("https://example.org/feed.xml"),
         List.of(
             new Frame.Alternate(

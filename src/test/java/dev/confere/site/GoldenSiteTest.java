@@ -88,11 +88,16 @@ class GoldenSiteTest {
   }
 
   private static SortedMap<String, byte[]> build(String name) throws IOException {
-    Diagnostics diagnostics = new Diagnostics();
     Path folder = CASES.resolve(name);
-    ContentFolder content =
-        ContentFolder.open(folder.resolve("content"), "content", diagnostics).orElseThrow();
-    Theme theme = Theme.of(List.of(folder.resolve("templates"), Path.of("templates")));
+    return built(
+        folder.resolve("content"), List.of(folder.resolve("templates"), Path.of("templates")));
+  }
+
+  /// A whole site, built in memory without a complaint.
+  static SortedMap<String, byte[]> built(Path sources, List<Path> templates) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    ContentFolder content = ContentFolder.open(sources, "content", diagnostics).orElseThrow();
+    Theme theme = Theme.of(templates);
     try (SiteBuilder builder =
         new SiteBuilder(content, theme, Optional.empty(), Phases.UNTIMED)) {
       SiteInMemory site = new SiteInMemory();

@@ -426,12 +426,31 @@ final class ExpressionReader {
     boolean vectors =
         StaticRank.isVector(left.expression(), c.names)
             && StaticRank.isVector(right.expression(), c.names);
-    if (vectors && join == Join.CROSS) {
-      throw Halt.silent(left.span().to(right.span()), "cross products are not computed");
-    }
     Span span = left.span().to(right.span());
+    if (join == Join.CROSS && isTriple(left.expression()) && isTriple(right.expression())) {
+      return Operand.piece(Build.call(span, "cross", left.expression(), right.expression()));
+    }
+    if (vectors && join == Join.CROSS) {
+      throw Halt.silent(span, "a cross product of vectors that do not have three elements");
+    }
     return Operand.piece(
         Build.call(span, vectors ? "dot" : "matmul", left.expression(), right.expression()));
+  }
+
+  /// A row or a column of three numbers, as written.
+  private static boolean isTriple(Expression expression) {
+    if (!(expression instanceof Expression.ArrayLiteral array)) {
+      return false;
+    }
+    boolean row =
+        array.elements().size() == 1
+            && array.elements().getFirst() instanceof Expression.ArrayLiteral inner
+            && isTriple(inner);
+    return row
+        || array.elements().size() == 3
+            && array.elements().stream()
+                .allMatch(
+                    e -> !(e instanceof Expression.ArrayLiteral cell) || cell.elements().size() == 1);
   }
 
   private Operand product(Operand left, Operand right, BinaryOperator operator) {

@@ -1,6 +1,7 @@
 package dev.confere.math;
 
 import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.math.Operand.Form;
@@ -129,9 +130,6 @@ final class FactorReader {
       throw Halt.silent(hat.span(), "a power of an angle");
     }
     Expression exponent = exponent();
-    if (StaticRank.isArray(base.expression(), c.names) && isNegative(exponent)) {
-      throw Halt.unread(hat.span(), "inverses of matrices are not computed");
-    }
     if (StaticRank.of(base.expression(), c.names).orElse(0) > 0) {
       return Operand.piece(arrayPower(base.expression(), exponent, hat));
     }
@@ -146,6 +144,9 @@ final class FactorReader {
   /// A matrix times itself; the square of a vector may mean two things.
   private Expression arrayPower(Expression base, Expression exponent, Token hat) {
     boolean matrix = StaticRank.of(base, c.names).orElse(0) == 2;
+    if (matrix && isMinusOne(exponent)) {
+      return Build.call(base.span().to(exponent.span()), "inverse", base);
+    }
     boolean small =
         exponent instanceof Expression.NumberLiteral n
             && n.value().isInteger()
@@ -175,8 +176,12 @@ final class FactorReader {
         false);
   }
 
-  private static boolean isNegative(Expression exponent) {
-    return exponent instanceof Expression.Unary;
+  private static boolean isMinusOne(Expression exponent) {
+    return exponent
+            instanceof
+            Expression.Unary(var span, UnaryOperator operator, Expression.NumberLiteral one)
+        && operator == UnaryOperator.NEGATE
+        && one.value().equals(Rational.ONE);
   }
 
   private boolean isDegree(int ahead) {

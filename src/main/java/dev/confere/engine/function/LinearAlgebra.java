@@ -21,7 +21,7 @@ final class LinearAlgebra {
   private LinearAlgebra() {}
 
   static List<Builtin> all() {
-    return List.of(dense(), dot(), matmul(), outer(), norm(), trace());
+    return List.of(dense(), dot(), cross(), matmul(), outer(), norm(), trace());
   }
 
   /// `dense(x, W, b)` = Wx + b: `W` has a row for each output; for a batch N×n, each row of `x` by
@@ -86,6 +86,34 @@ final class LinearAlgebra {
               Real sum = Sums.ofProducts(left.elements(), right.elements());
               return new Value.Number(sum, Math.max(left.decimals(), right.decimals()));
             });
+  }
+
+  /// `cross(a, b)`: the vector at right angles to two vectors of three elements; it has the shape of `a`.
+  private static Builtin cross() {
+    return Draft.of(
+            "cross(a, b)",
+            "The vector product a × b of two vectors of three elements, or columns of three rows.")
+        .source("`numpy.cross`, `torch.linalg.cross`")
+        .example("cross([1, 0, 0], [0, 1, 0])", "[0, 0, 1]")
+        .does(
+            a -> {
+              Tensor left = a.tensor("a", 1, 2);
+              Tensor right = a.tensor("b", 1, 2);
+              if (left.size() != 3 || right.size() != 3) {
+                throw mismatch(a, left, right);
+              }
+              List<Real> product = new ArrayList<>();
+              for (int i = 0; i < 3; i++) {
+                product.add(minor(left, right, (i + 1) % 3, (i + 2) % 3));
+              }
+              return new Tensor(
+                      left.axes(), product, Math.max(left.decimals(), right.decimals()))
+                  .toValue();
+            });
+  }
+
+  private static Real minor(Tensor a, Tensor b, int i, int j) {
+    return a.at(i).times(b.at(j)).minus(a.at(j).times(b.at(i)));
   }
 
   /// `matmul(a, b)`: m×n times n×p; a vector on the left is a row, on the right a column.

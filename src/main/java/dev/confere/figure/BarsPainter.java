@@ -49,7 +49,8 @@ record BarsPainter(Figure.Bars bars, double low, double high) {
         String kind = kind(i);
         entries.add(
             new Legend.Entry(
-                bars.series().get(i).name(), (canvas, x, y) -> canvas.rect(kind, x, y - 6, 24, 12)));
+                bars.series().get(i).name(),
+                (canvas, x, y) -> canvas.rect(kind, x, y - 6, 24, 12)));
       }
     }
     return entries;
@@ -72,7 +73,13 @@ record BarsPainter(Figure.Bars bars, double low, double high) {
   }
 
   private double group(
-      Canvas frame, Canvas canvas, int index, boolean beside, double top, double zero, double scale) {
+      Canvas frame,
+      Canvas canvas,
+      int index,
+      boolean beside,
+      double top,
+      double zero,
+      double scale) {
     double height = bars.series().size() * (BAR + GAP) - GAP;
     double y = top;
     if (beside) {
@@ -85,7 +92,13 @@ record BarsPainter(Figure.Bars bars, double low, double high) {
       y += 3;
     }
     for (int i = 0; i < bars.series().size(); i++) {
-      bar(canvas, kind(i), bars.series().get(i).values().get(index), y + i * (BAR + GAP), zero, scale);
+      bar(
+          canvas,
+          kind(i),
+          bars.series().get(i).values().get(index),
+          y + i * (BAR + GAP),
+          zero,
+          scale);
     }
     double end = y + height + 12;
     frame.line("f-axis", zero, y - 3, zero, beside ? end - 3 : y + height + 3);

@@ -67,7 +67,10 @@ final class Canvas {
   }
 
   static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+    return text.replace("&", "&amp;")
+        .replace("<", "&lt;")
+        .replace(">", "&gt;")
+        .replace("\"", "&quot;");
   }
 
   void line(String kind, double x1, double y1, double x2, double y2) {
@@ -92,19 +95,34 @@ final class Canvas {
 
   /// @param more further attributes
   void rect(String kind, double x, double y, double width, double height, String more) {
-    out.append("<rect class=\"").append(kind).append("\" x=\"").append(n(x)).append("\" y=\"").append(n(y));
+    out.append("<rect class=\"")
+        .append(kind)
+        .append("\" x=\"")
+        .append(n(x))
+        .append("\" y=\"")
+        .append(n(y));
     out.append("\" width=\"").append(n(width)).append("\" height=\"").append(n(height)).append('"');
     out.append(more).append("/>");
   }
 
   void circle(String kind, double x, double y, double radius) {
-    out.append("<circle class=\"").append(kind).append("\" cx=\"").append(n(x)).append("\" cy=\"").append(n(y));
+    out.append("<circle class=\"")
+        .append(kind)
+        .append("\" cx=\"")
+        .append(n(x))
+        .append("\" cy=\"")
+        .append(n(y));
     out.append("\" r=\"").append(n(radius)).append("\"/>");
   }
 
   /// @param kind of the text; a class `f-right` ends it at `x`, `f-middle` sets it around it
   void text(String kind, double x, double y, String text) {
-    out.append("<text class=\"").append(kind).append("\" x=\"").append(n(x)).append("\" y=\"").append(n(y));
+    out.append("<text class=\"")
+        .append(kind)
+        .append("\" x=\"")
+        .append(n(x))
+        .append("\" y=\"")
+        .append(n(y));
     out.append("\">").append(escape(text)).append("</text>");
   }
 

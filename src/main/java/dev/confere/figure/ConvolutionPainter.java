@@ -86,7 +86,10 @@ record ConvolutionPainter(Figure.Convolution figure, Words words) {
   private Sheet sum(Canvas canvas, double top, double width) {
     Products products = Products.of(figure);
     double longest =
-        products.rows().stream().mapToDouble(row -> Canvas.width("+ " + row, Size.NUMBER)).max().orElse(0);
+        products.rows().stream()
+            .mapToDouble(row -> Canvas.width("+ " + row, Size.NUMBER))
+            .max()
+            .orElse(0);
     String place =
         words.text(
             "figure.cell", String.valueOf(figure.row() + 1), String.valueOf(figure.column() + 1));

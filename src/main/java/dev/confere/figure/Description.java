@@ -52,19 +52,23 @@ record Description(String title, String text) {
     }
 
     private String curve(Figure.Plot plot, Figure.Curve curve) {
-      StringBuilder said = new StringBuilder(
-          words.text(
-              "figure.curve",
-              curve.name(),
-              number(plot.from()),
-              value(curve.trace().first()),
-              number(plot.to()),
-              value(curve.trace().last())));
+      StringBuilder said =
+          new StringBuilder(
+              words.text(
+                  "figure.curve",
+                  curve.name(),
+                  number(plot.from()),
+                  value(curve.trace().first()),
+                  number(plot.to()),
+                  value(curve.trace().last())));
       for (Trace.Jump jump : curve.trace().jumps()) {
         said.append(' ')
             .append(
                 words.text(
-                    "figure.jump", number(jump.at()), rounded(jump.before()), rounded(jump.after())));
+                    "figure.jump",
+                    number(jump.at()),
+                    rounded(jump.before()),
+                    rounded(jump.after())));
         jump.value()
             .ifPresent(value -> said.append(' ').append(words.text("figure.there", number(value))));
       }
@@ -141,8 +145,7 @@ record Description(String title, String text) {
     }
 
     Description heatMap(Figure.HeatMap map) {
-      String names =
-          map.grids().stream().map(this::name).collect(Collectors.joining("; "));
+      String names = map.grids().stream().map(this::name).collect(Collectors.joining("; "));
       return new Description(
           words.text("figure.heatmap", names),
           map.grids().stream().map(this::grid).collect(Collectors.joining(" ")));
@@ -202,8 +205,7 @@ record Description(String title, String text) {
     }
 
     private String layer(Figure.Layer layer) {
-      String units =
-          layer.units().stream().map(this::unit).collect(Collectors.joining("; "));
+      String units = layer.units().stream().map(this::unit).collect(Collectors.joining("; "));
       return layer.name() + ": " + units;
     }
 
@@ -230,14 +232,17 @@ record Description(String title, String text) {
         List<String> pairs = new ArrayList<>();
         for (int i = 0; i < lines.x().size(); i++) {
           pairs.add(
-              lines.axes().x() + " " + lines.x().get(i).text() + ", " + series.values().get(i).text());
+              lines.axes().x()
+                  + " "
+                  + lines.x().get(i).text()
+                  + ", "
+                  + series.values().get(i).text());
         }
         parts.add(series.name() + ": " + String.join("; ", pairs));
       }
       String names =
           lines.series().stream().map(Figure.Series::name).collect(Collectors.joining("; "));
-      return new Description(
-          words.text("figure.lines", names, lines.axes().x()), sentence(parts));
+      return new Description(words.text("figure.lines", names, lines.axes().x()), sentence(parts));
     }
   }
 }

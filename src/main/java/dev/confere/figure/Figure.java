@@ -105,8 +105,7 @@ public sealed interface Figure {
   ///
   /// @param rows what stands before each row, or nothing at all
   /// @param columns what stands above each column, or nothing at all
-  record Grid(
-      String name, List<List<Quantity>> cells, List<String> rows, List<String> columns) {
+  record Grid(String name, List<List<Quantity>> cells, List<String> rows, List<String> columns) {
     public Grid {
       cells = cells.stream().map(List::copyOf).toList();
       rows = List.copyOf(rows);

@@ -39,7 +39,10 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
   }
 
   double before() {
-    return grid.rows().stream().mapToDouble(name -> Canvas.width(name, Size.TEXT) + 8).max().orElse(0);
+    return grid.rows().stream()
+        .mapToDouble(name -> Canvas.width(name, Size.TEXT) + 8)
+        .max()
+        .orElse(0);
   }
 
   double above() {

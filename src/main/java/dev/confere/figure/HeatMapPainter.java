@@ -15,8 +15,11 @@ record HeatMapPainter(Figure.HeatMap map, double cell, double largest) {
 
   Sheet paint(Canvas canvas) {
     List<GridPainter> painters =
-        map.grids().stream().map(grid -> new GridPainter(grid, cell, largest, GridPainter.Frame.NONE)).toList();
-    double across = painters.stream().mapToDouble(GridPainter::width).sum() + GAP * (painters.size() - 1);
+        map.grids().stream()
+            .map(grid -> new GridPainter(grid, cell, largest, GridPainter.Frame.NONE))
+            .toList();
+    double across =
+        painters.stream().mapToDouble(GridPainter::width).sum() + GAP * (painters.size() - 1);
     boolean beside = across + 4 <= Painter.WIDE;
     double x = 2;
     double y = 2;

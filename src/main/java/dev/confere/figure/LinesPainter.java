@@ -52,9 +52,7 @@ record LinesPainter(Figure.Lines lines, Notation notation) {
     } else {
       Ticks ticks = Ticks.between(from(), to(), 8);
       plane.drawGrid(
-          canvas,
-          ticks.places().stream().map(Quantity::position).toList(),
-          ticks.texts(notation));
+          canvas, ticks.places().stream().map(Quantity::position).toList(), ticks.texts(notation));
     }
   }
 

@@ -105,7 +105,8 @@ record NetworkPainter(Figure.Network network, Words words) {
         canvas.text("f-small f-middle", x, y + RADIUS + 14, words.text("figure.dead"));
       }
     }
-    String kind = unit.state() == Figure.State.DEAD ? "f-value f-halo f-middle" : "f-value f-middle";
+    String kind =
+        unit.state() == Figure.State.DEAD ? "f-value f-halo f-middle" : "f-value f-middle";
     canvas.text(kind, x, y + 5, unit.value().text());
   }
 
@@ -126,8 +127,14 @@ record NetworkPainter(Figure.Network network, Words words) {
       double half = Math.sqrt(RADIUS * RADIUS - distance * distance);
       double cx = x + distance * root;
       double cy = y + distance * root;
-      d.append("M").append(Canvas.n(cx - half * root)).append(' ').append(Canvas.n(cy + half * root));
-      d.append("L").append(Canvas.n(cx + half * root)).append(' ').append(Canvas.n(cy - half * root));
+      d.append("M")
+          .append(Canvas.n(cx - half * root))
+          .append(' ')
+          .append(Canvas.n(cy + half * root));
+      d.append("L")
+          .append(Canvas.n(cx + half * root))
+          .append(' ')
+          .append(Canvas.n(cy - half * root));
     }
     return d.toString();
   }
@@ -150,7 +157,10 @@ record NetworkPainter(Figure.Network network, Words words) {
           // Near where the lines part, and neighbours not at one height.
           double share = j % 2 == 0 ? 0.32 : 0.2;
           names.text(
-              "f-small f-halo f-middle", x1 + share * (x2 - x1), y1 + share * (y2 - y1) + 4, weight.text());
+              "f-small f-halo f-middle",
+              x1 + share * (x2 - x1),
+              y1 + share * (y2 - y1) + 4,
+              weight.text());
         }
       }
     }

@@ -20,7 +20,14 @@ final class Plane {
   private final Notation notation;
 
   private Plane(
-      double from, double to, double low, double high, double top, double left, Ticks vertical, Notation notation) {
+      double from,
+      double to,
+      double low,
+      double high,
+      double top,
+      double left,
+      Ticks vertical,
+      Notation notation) {
     this.from = from;
     this.to = to;
     this.low = low;
@@ -103,10 +110,28 @@ final class Plane {
 
   /// Draws what may reach beyond the axes: only what is between them is seen.
   void drawClipped(Canvas canvas, Canvas inner) {
-    String box = Canvas.n(left) + " " + Canvas.n(top) + " " + Canvas.n(RIGHT - left) + " " + Canvas.n(BOTTOM - top);
+    String box =
+        Canvas.n(left)
+            + " "
+            + Canvas.n(top)
+            + " "
+            + Canvas.n(RIGHT - left)
+            + " "
+            + Canvas.n(BOTTOM - top);
     canvas.raw(
-        "<svg x=\"" + Canvas.n(left) + "\" y=\"" + Canvas.n(top) + "\" width=\"" + Canvas.n(RIGHT - left)
-            + "\" height=\"" + Canvas.n(BOTTOM - top) + "\" viewBox=\"" + box + "\">" + inner.markup() + "</svg>");
+        "<svg x=\""
+            + Canvas.n(left)
+            + "\" y=\""
+            + Canvas.n(top)
+            + "\" width=\""
+            + Canvas.n(RIGHT - left)
+            + "\" height=\""
+            + Canvas.n(BOTTOM - top)
+            + "\" viewBox=\""
+            + box
+            + "\">"
+            + inner.markup()
+            + "</svg>");
   }
 
   double left() {

@@ -72,10 +72,12 @@ record PlotPainter(Figure.Plot plot, Notation notation) {
     }
   }
 
-  private static void end(
-      Canvas canvas, Plane plane, Rational x, Real y, int index, String kind) {
+  private static void end(Canvas canvas, Plane plane, Rational x, Real y, int index, String kind) {
     canvas.circle(
-        "f-end s" + index + " " + kind, plane.x(Quantity.position(x)), plane.y(Quantity.position(y)), 3.6);
+        "f-end s" + index + " " + kind,
+        plane.x(Quantity.position(x)),
+        plane.y(Quantity.position(y)),
+        3.6);
   }
 
   private void point(Canvas canvas, Plane plane, Figure.Point point) {

@@ -15,14 +15,14 @@ record Products(List<String> rows, String relation, Quantity result) {
     for (int u = 0; u < figure.kernel().height(); u++) {
       List<String> terms = new ArrayList<>();
       for (int v = 0; v < figure.kernel().width(); v++) {
-        terms.add(
-            covered(figure, u, v) + "·" + figure.kernel().cells().get(u).get(v).factor());
+        terms.add(covered(figure, u, v) + "·" + figure.kernel().cells().get(u).get(v).factor());
       }
       rows.add(String.join(" + ", terms));
     }
     figure.bias().filter(bias -> !bias.isZero()).ifPresent(bias -> rows.add(bias.factor()));
     String relation = figure.rounded() ? "≈" : "=";
-    return new Products(rows, relation, figure.output().cells().get(figure.row()).get(figure.column()));
+    return new Products(
+        rows, relation, figure.output().cells().get(figure.row()).get(figure.column()));
   }
 
   /// What a cell of the kernel lies on.

@@ -26,10 +26,14 @@ final class Stroke {
     }
   }
 
-  private static void polygon(Canvas canvas, String kind, double x, double y, List<Double> corners) {
+  private static void polygon(
+      Canvas canvas, String kind, double x, double y, List<Double> corners) {
     StringBuilder d = new StringBuilder();
     for (int i = 0; i < corners.size(); i += 2) {
-      d.append(i == 0 ? "M" : "L").append(Canvas.n(x + corners.get(i))).append(' ').append(Canvas.n(y + corners.get(i + 1)));
+      d.append(i == 0 ? "M" : "L")
+          .append(Canvas.n(x + corners.get(i)))
+          .append(' ')
+          .append(Canvas.n(y + corners.get(i + 1)));
     }
     canvas.path(kind, d.append('Z').toString());
   }

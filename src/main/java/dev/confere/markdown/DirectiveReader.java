@@ -99,7 +99,9 @@ final class DirectiveReader {
     reporter.report(
         Suggestion.nearest(word, DirectiveWord.all())
             .map(near -> unknown.help("did you mean `" + near + "`?"))
-            .orElse(unknown.note("directives: task, hint, solution, step, note, figure, description, mistake, each")));
+            .orElse(
+                unknown.note(
+                    "directives: task, hint, solution, step, note, figure, description, mistake, each")));
   }
 
   /// Tells of a directive that is never closed, or that its list item or quotation closes before its end.

@@ -103,7 +103,10 @@ final class FenceReader {
 
   /// A drawing of unknown kind leaves nothing; it was told.
   private Block draw(Cutout.Fence fence) {
-    return drawings.read(fence).<Block>map(drawing -> new Block.Draw(fence.span(), drawing)).orElseGet(() -> code(fence));
+    return drawings
+        .read(fence)
+        .<Block>map(drawing -> new Block.Draw(fence.span(), drawing))
+        .orElseGet(() -> code(fence));
   }
 
   private static boolean isShown(Set<String> options) {

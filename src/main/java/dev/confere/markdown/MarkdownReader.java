@@ -49,8 +49,7 @@ public final class MarkdownReader {
   private static List<Block> blocks(Reporter reporter, FrontMatter frontMatter, DataFiles files) {
     try {
       Cutouts cutouts = BlockScanner.scan(reporter.file(), frontMatter.span().end());
-      List<Block> blocks =
-          new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));
+      List<Block> blocks = new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));
       new Descriptions(reporter).check(blocks);
       return blocks;
     } catch (TooComplexFailure failure) {

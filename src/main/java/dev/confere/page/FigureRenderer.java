@@ -67,8 +67,13 @@ final class FigureRenderer {
   }
 
   private String single(Picture picture, String id) {
-    return "<div class=\"drawing\" id=\"" + id + "\"" + region(picture.wide(), Optional.empty()) + ">"
-        + picture.svg() + "</div>\n";
+    return "<div class=\"drawing\" id=\""
+        + id
+        + "\""
+        + region(picture.wide(), Optional.empty())
+        + ">"
+        + picture.svg()
+        + "</div>\n";
   }
 
   private String region(boolean scrolls, Optional<String> name) {

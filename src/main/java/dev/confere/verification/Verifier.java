@@ -122,7 +122,8 @@ public final class Verifier {
       }
       case Block.FootnoteDefinition note -> blocks(note.blocks(), round);
       case Block.Code c -> {}
-      case Block.Draw(var span, Drawing drawing) -> drawing.settings().forEach(s -> drawn(s, round));
+      case Block.Draw(var span, Drawing drawing) ->
+          drawing.settings().forEach(s -> drawn(s, round));
       case Block.Data d -> {}
       case Block.Compute c -> {}
       case Block.ThematicBreak b -> {}
@@ -154,8 +155,7 @@ public final class Verifier {
       case Inline.Fill(var _, Expression expression, var format) ->
           filled(expression, format, round);
       case Inline.AnswerBox box ->
-          questions.ask(
-              box, round.value(box.expression()), box.options().map(round::value));
+          questions.ask(box, round.value(box.expression()), box.options().map(round::value));
       case Inline.Text t -> {}
       case Inline.CodeSpan c -> {}
       case Inline.Image i -> {}
@@ -228,7 +228,8 @@ public final class Verifier {
           Diagnostic.of(
               Code.CHECK_FAILED, file.place(condition.span()), "this condition does not hold");
       Diagnostic noted = reason.isEmpty() ? failed : failed.note(reason);
-      diagnostics.report(new Parts(worksheet, printer).explainCondition(condition, round.scope, noted));
+      diagnostics.report(
+          new Parts(worksheet, printer).explainCondition(condition, round.scope, noted));
     }
     checks.add(
         new Checked(

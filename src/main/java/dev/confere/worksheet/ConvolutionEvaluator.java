@@ -61,7 +61,10 @@ record ConvolutionEvaluator(Drawing drawing, DrawingValues values) {
   }
 
   private static boolean isRounded(Setting setting) {
-    return setting.format().filter(format -> !(format instanceof NumberFormat.Fraction)).isPresent();
+    return setting
+        .format()
+        .filter(format -> !(format instanceof NumberFormat.Fraction))
+        .isPresent();
   }
 
   private Storyboard sequence(Setting input, Figure.Convolution first) {
@@ -120,9 +123,7 @@ record ConvolutionEvaluator(Drawing drawing, DrawingValues values) {
     }
     Span span = input.expression().span();
     return DrawingValues.known(
-        values
-            .evaluator()
-            .evaluate(new Expression.Call(span, "conv2d", span, 0, arguments)));
+        values.evaluator().evaluate(new Expression.Call(span, "conv2d", span, 0, arguments)));
   }
 
   private static Argument argument(Setting setting, Optional<String> name) {
@@ -153,7 +154,8 @@ record ConvolutionEvaluator(Drawing drawing, DrawingValues values) {
 
   private int whole(Setting setting, Value value) {
     return whole(value)
-        .orElseThrow(() -> values.refuse(setting, "expected a whole number, found a " + value.kind()));
+        .orElseThrow(
+            () -> values.refuse(setting, "expected a whole number, found a " + value.kind()));
   }
 
   private static Optional<Integer> whole(Value value) {

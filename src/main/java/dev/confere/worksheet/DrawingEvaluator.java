@@ -134,8 +134,7 @@ final class DrawingEvaluator {
           settings.getLast(),
           "expected as many values as before, " + count + ", found " + columns.getLast().size());
     }
-    List<String> names =
-        names(settings.stream().map(s -> name(s.expression())).toList());
+    List<String> names = names(settings.stream().map(s -> name(s.expression())).toList());
     List<Figure.Series> series =
         IntStream.range(0, columns.size())
             .mapToObj(i -> new Figure.Series(names.get(i), columns.get(i)))
@@ -208,7 +207,8 @@ final class DrawingEvaluator {
     for (List<Quantity> one : series) {
       if (one.size() != x.size()) {
         throw values.refuse(
-            vertical, "a line has a value for each of the " + x.size() + " places, found " + one.size());
+            vertical,
+            "a line has a value for each of the " + x.size() + " places, found " + one.size());
       }
     }
     List<String> names = names(seriesNames(vertical, series.size()));
@@ -301,9 +301,7 @@ final class DrawingEvaluator {
       int unit = i;
       boolean silent = hidden && isZero(outputs.get(i));
       Figure.State state =
-          dead.get(i)
-              ? Figure.State.DEAD
-              : silent ? Figure.State.INACTIVE : Figure.State.ACTIVE;
+          dead.get(i) ? Figure.State.DEAD : silent ? Figure.State.INACTIVE : Figure.State.ACTIVE;
       units.add(new Figure.Unit(labels.map(all -> all.get(unit)), outputs.get(i), state));
     }
     return new Figure.Layer(name, units);
@@ -333,7 +331,11 @@ final class DrawingEvaluator {
       if (truths.size() != outputs.get(layer).size()) {
         throw values.refuse(
             setting.get(),
-            "the layer has " + outputs.get(layer).size() + " units, found " + truths.size() + " values");
+            "the layer has "
+                + outputs.get(layer).size()
+                + " units, found "
+                + truths.size()
+                + " values");
       }
       dead.set(layer, truths);
     }
@@ -347,7 +349,8 @@ final class DrawingEvaluator {
     List<Value> parts = values.parts(setting);
     if (parts.size() != hidden) {
       throw values.refuse(
-          setting, "expected a vector for each of the " + hidden + " hidden layers, found " + parts.size());
+          setting,
+          "expected a vector for each of the " + hidden + " hidden layers, found " + parts.size());
     }
     return parts;
   }
@@ -363,7 +366,10 @@ final class DrawingEvaluator {
     if (parts.size() != outputs.size() - 1) {
       throw values.refuse(
           setting.get(),
-          outputs.size() + " layers have " + (outputs.size() - 1) + " matrices of weights between them, found "
+          outputs.size()
+              + " layers have "
+              + (outputs.size() - 1)
+              + " matrices of weights between them, found "
               + parts.size());
     }
     List<List<List<Quantity>>> weights = new ArrayList<>();

@@ -152,8 +152,16 @@ record DrawingValues(
   /// From the least to the greatest of some numbers.
   Figure.Range range(Setting setting) {
     List<Quantity> ends = vector(setting, value(setting));
-    Rational low = ends.stream().map(end -> exact(setting, end)).min(Rational::compareTo).orElse(Rational.ZERO);
-    Rational high = ends.stream().map(end -> exact(setting, end)).max(Rational::compareTo).orElse(Rational.ZERO);
+    Rational low =
+        ends.stream()
+            .map(end -> exact(setting, end))
+            .min(Rational::compareTo)
+            .orElse(Rational.ZERO);
+    Rational high =
+        ends.stream()
+            .map(end -> exact(setting, end))
+            .max(Rational::compareTo)
+            .orElse(Rational.ZERO);
     if (low.equals(high)) {
       throw refuse(setting, "expected where it begins and where it ends, `[-4, 4]` or `-4..4`");
     }
@@ -163,7 +171,8 @@ record DrawingValues(
   private Rational exact(Setting setting, Quantity end) {
     return end.value()
         .exact()
-        .orElseThrow(() -> refuse(setting, "the ends of an axis must be fractions, not roots and the like"));
+        .orElseThrow(
+            () -> refuse(setting, "the ends of an axis must be fractions, not roots and the like"));
   }
 
   Figure.Axes axes(Drawing drawing, String usual) {

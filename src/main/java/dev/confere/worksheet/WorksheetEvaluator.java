@@ -60,7 +60,8 @@ public final class WorksheetEvaluator {
     gather(document.blocks(), bindings);
     Scope scope = Definitions.evaluate(bindings, conventions.settings(), meter, diagnostics);
     visit(document.blocks(), new Round(List.of(), scope));
-    return new Worksheet(document, conventions, scope, computed, values, scopes, tables, rounds, figures);
+    return new Worksheet(
+        document, conventions, scope, computed, values, scopes, tables, rounds, figures);
   }
 
   /// The loops around a block, and what their names stand for.
@@ -205,7 +206,8 @@ public final class WorksheetEvaluator {
             new ValuePrinter(conventions.notation()),
             diagnostics,
             (expression, value) -> values.put(round.at(expression.span()), value));
-    DrawingEvaluator.evaluate(drawing, drawn).ifPresent(board -> figures.put(round.at(span), board));
+    DrawingEvaluator.evaluate(drawing, drawn)
+        .ifPresent(board -> figures.put(round.at(span), board));
   }
 
   private void loop(Block.Each each, Round round) {

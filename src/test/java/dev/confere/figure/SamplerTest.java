@@ -49,8 +49,7 @@ class SamplerTest {
     Trace trace = trace(x -> Optional.of(Real.of(x.compareTo(place) > 0 ? 1 : 0)));
     assertThat(trace.strokes()).hasSize(2);
     assertThat(trace.jumps())
-        .containsExactly(
-            new Trace.Jump(place, Real.of(0), Real.of(1), Optional.of(Real.of(0))));
+        .containsExactly(new Trace.Jump(place, Real.of(0), Real.of(1), Optional.of(Real.of(0))));
     assertThat(trace.strokes())
         .allSatisfy(
             stroke ->
@@ -59,8 +58,7 @@ class SamplerTest {
 
   @Test
   void whatIsOnlySteepDoesNotPart() {
-    Trace trace =
-        trace(x -> Optional.of(Elementary.exp(Real.of(x.times(Rational.of(20))))));
+    Trace trace = trace(x -> Optional.of(Elementary.exp(Real.of(x.times(Rational.of(20))))));
     assertThat(trace.jumps()).isEmpty();
     assertThat(trace.strokes()).hasSize(1);
   }
@@ -68,11 +66,7 @@ class SamplerTest {
   @Test
   void aCurveBeginsWhereItHasValues() {
     Trace trace =
-        trace(
-            x ->
-                x.signum() >= 0
-                    ? Optional.of(Elementary.sqrt(Real.of(x)))
-                    : Optional.empty());
+        trace(x -> x.signum() >= 0 ? Optional.of(Elementary.sqrt(Real.of(x))) : Optional.empty());
     assertThat(trace.strokes()).hasSize(1);
     assertThat(trace.strokes().getFirst().dots().getFirst()).isEqualTo(new Trace.Dot(0, 0));
     assertThat(trace.first()).isEmpty();

@@ -101,14 +101,12 @@ class FigureRendererTest {
     Element svg = svg("convolution", "input = E\nkernel = K\nat = [2, 1]");
     assertThat(svg.select("text").eachText()).contains("0·(−1) + 2·1", "= 2");
     assertThat(svg.select(".f-window")).hasSize(3);
-    assertThat(description(svg))
-        .endsWith("A janela que dá a linha 2, coluna 1: 0·(−1) + 2·1 = 2.");
+    assertThat(description(svg)).endsWith("A janela que dá a linha 2, coluna 1: 0·(−1) + 2·1 = 2.");
   }
 
   @Test
   void aConvolutionPrintedRoundedDoesNotClaimEquality() {
-    Element svg =
-        svg("convolution", "input = [[1/3, 2/3]] : 1\nkernel = [[1, 1]]\nat = [1, 1]");
+    Element svg = svg("convolution", "input = [[1/3, 2/3]] : 1\nkernel = [[1, 1]]\nat = [1, 1]");
     assertThat(svg.select("text").eachText()).contains("0.3·1 + 0.7·1", "≈ 1.0");
   }
 
@@ -225,8 +223,7 @@ class FigureRendererTest {
 
   @Test
   void loopsDrawEachRound() {
-    Element body =
-        render("::: each k in 1..2\n```draw bars\nvalues = H[k, :]\n```\n:::\n").body();
+    Element body = render("::: each k in 1..2\n```draw bars\nvalues = H[k, :]\n```\n:::\n").body();
     assertThat(body.select("svg desc").eachText())
         .containsExactly("1: 1.5. 2: −0.8. 3: 0.2.", "1: 0.3. 2: −1.1. 3: −0.2.");
     assertThat(body.select(".drawing").eachAttr("id")).doesNotHaveDuplicates();
@@ -235,7 +232,8 @@ class FigureRendererTest {
   @Test
   void wordsMayBePortuguese() {
     assertThat(
-            render("```desenhar barras\nantes = z\ndepois = relu(z)\nrótulos = names\n```\n").markup())
+            render("```desenhar barras\nantes = z\ndepois = relu(z)\nrótulos = names\n```\n")
+                .markup())
         .isEqualTo(draw("bars", "before = z\nafter = relu(z)\nlabels = names").markup());
   }
 

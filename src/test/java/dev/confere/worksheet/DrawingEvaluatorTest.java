@@ -39,8 +39,7 @@ class DrawingEvaluatorTest {
         new SourceFile("a.md", DATA + "```draw " + drawing.replace("; ", "\n") + "\n```\n");
     Diagnostics diagnostics = new Diagnostics();
     Document document = new MarkdownReader().read(file, DataFiles.NONE, diagnostics);
-    Worksheet worksheet =
-        WorksheetEvaluator.evaluate(document, Conventions.DEFAULT, diagnostics);
+    Worksheet worksheet = WorksheetEvaluator.evaluate(document, Conventions.DEFAULT, diagnostics);
     Verifier.verify(worksheet, Optional.empty(), diagnostics);
     return diagnostics.sorted().stream().map(found -> shown(file, found)).toList();
   }
@@ -93,7 +92,9 @@ class DrawingEvaluatorTest {
           plot; y = x; range = [0, sqrt(2)] | figure-value «[0, sqrt(2)]»
           """)
   void isTold(String drawing, String expected) {
-    assertThat(String.join(" / ", told(drawing.strip()))).startsWith(expected.strip()).doesNotContain(" / ");
+    assertThat(String.join(" / ", told(drawing.strip())))
+        .startsWith(expected.strip())
+        .doesNotContain(" / ");
   }
 
   @ParameterizedTest

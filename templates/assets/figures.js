@@ -1,64 +1,43 @@
 // Sequences of figures: a slider over the strip, which also scrolls by hand. Without this script the strip stands as it is.
 (function () {
   "use strict";
-  var said = document.getElementById("script-texts");
-  if (!said) return;
-  var texts = said.dataset;
+  var texts = document.getElementById("script-texts").dataset;
   var still = matchMedia("(prefers-reduced-motion: reduce)");
 
-  function button(sign, name) {
-    var made = document.createElement("button");
-    made.type = "button";
-    made.className = "button";
-    made.textContent = sign;
-    made.setAttribute("aria-label", name);
-    return made;
+  function made(tag, properties) {
+    return Object.assign(document.createElement(tag), properties);
   }
 
   document.querySelectorAll(".frames").forEach(function (figure) {
     var strip = figure.querySelector(".strip");
-    var frames = Array.prototype.slice.call(strip.querySelectorAll("li"));
-    var stepper = figure.querySelector(".stepper");
-    var slider = document.createElement("input");
-    var back = button("‹", texts.framePrevious);
-    var on = button("›", texts.frameNext);
-    var state = document.createElement("span");
+    var frames = Array.from(strip.querySelectorAll("li"));
+    var slider = made("input", { type: "range", min: 1, max: frames.length, ariaLabel: texts.frameSlider });
+    var back = made("button", { type: "button", className: "button", textContent: "‹", ariaLabel: texts.framePrevious });
+    var on = made("button", { type: "button", className: "button", textContent: "›", ariaLabel: texts.frameNext });
+    var state = made("span", { className: "stepper-state", role: "status" });
     var at = 0;
 
-    slider.type = "range";
-    slider.min = 1;
-    slider.max = frames.length;
-    slider.value = 1;
-    slider.setAttribute("aria-label", texts.frameSlider);
-    state.className = "stepper-state";
-    state.setAttribute("role", "status");
-
-    function name(i) {
-      return texts.frame.replace("{0}", i + 1).replace("{1}", frames.length) + ": " + frames[i].querySelector(".frame-label").textContent;
-    }
+    function left(i) { return frames[i].offsetLeft - frames[0].offsetLeft; }
 
     function show(i) {
       at = i;
       slider.value = i + 1;
-      slider.setAttribute("aria-valuetext", name(i));
-      state.textContent = name(i);
-      back.disabled = i === 0;
+      slider.ariaValueText = state.textContent =
+        texts.frame.replace("{0}", i + 1).replace("{1}", frames.length) + ": " + frames[i].querySelector(".frame-label").textContent;
+      back.disabled = !i;
       on.disabled = i === frames.length - 1;
     }
 
     function go(i) {
-      if (i < 0 || i >= frames.length) return;
       show(i);
-      var left = frames[i].offsetLeft - frames[0].offsetLeft;
-      strip.scrollTo({ left: left, behavior: still.matches ? "auto" : "smooth" });
+      strip.scrollTo({ left: left(i), behavior: still.matches ? "auto" : "smooth" });
     }
 
     // Moved by a finger or by the keys of the strip: the slider follows when it has come to rest.
     strip.addEventListener("scrollend", function () {
-      var near = 0;
-      frames.forEach(function (frame, i) {
-        var distance = Math.abs(frame.offsetLeft - frames[0].offsetLeft - strip.scrollLeft);
-        if (distance < Math.abs(frames[near].offsetLeft - frames[0].offsetLeft - strip.scrollLeft)) near = i;
+      var near = at;
+      frames.forEach(function (_, i) {
+        if (Math.abs(left(i) - strip.scrollLeft) < Math.abs(left(near) - strip.scrollLeft)) near = i;
       });
       if (near !== at) show(near);
     });
@@ -67,8 +46,7 @@
     on.addEventListener("click", function () { go(at + 1); });
 
     figure.classList.add("stepping");
-    stepper.textContent = "";
-    stepper.append(back, slider, on, state);
+    figure.querySelector(".stepper").replaceChildren(back, slider, on, state);
     show(0);
   });
 })();

@@ -2,11 +2,11 @@ package dev.confere.figure;
 
 import dev.confere.engine.number.MinusSign;
 import dev.confere.engine.number.Notation;
+import dev.confere.engine.number.NumberException;
 import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.NumberPrinter;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
-import dev.confere.engine.number.UndecidedException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +107,7 @@ record Description(String title, String text) {
             .print(value, ROUNDED)
             .map(this::withoutTrailingZeros)
             .orElse("—");
-      } catch (UndecidedException undecided) {
+      } catch (NumberException undecided) {
         return "—";
       }
     }

@@ -168,7 +168,7 @@ record NetworkPainter(Figure.Network network, Words words) {
   }
 
   private static String kind(Quantity weight, Figure.Unit from) {
-    String sign = weight.sign() < 0 ? " negative" : "";
+    String sign = weight.position() < 0 ? " negative" : "";
     return "f-edge" + sign + (from.state() == Figure.State.ACTIVE ? "" : " silent");
   }
 }

@@ -1,8 +1,8 @@
 package dev.confere.figure;
 
+import dev.confere.engine.number.NumberException;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
-import dev.confere.engine.number.Reals;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -10,6 +10,8 @@ import java.math.MathContext;
 ///
 /// @param text as the page writes it
 public record Quantity(Real value, String text) {
+
+  private static final double LARGEST = 1e12;
 
   public Quantity {
     text = text.replace('-', '−');
@@ -24,8 +26,13 @@ public record Quantity(Real value, String text) {
     return text.startsWith("−") ? "(" + text + ")" : text;
   }
 
-  int sign() {
-    return Reals.sign(value);
+  /// Whether a number can have a place in a drawing: it is known, and not beyond all measure.
+  public static boolean isDrawable(Real value) {
+    try {
+      return Math.abs(position(value)) < LARGEST;
+    } catch (NumberException refused) {
+      return false;
+    }
   }
 
   /// For its place in a drawing.

@@ -91,13 +91,20 @@ record ConvolutionEvaluator(Drawing drawing, DrawingValues values) {
     Value convolved = convolved(input, kernel);
     Setting printed = input.format().isPresent() ? input : kernel;
     Optional<String> text = values.printer().print(convolved, printed.format());
-    if (text.isEmpty()) {
+    if (text.isEmpty() && isPrintable(input) && isPrintable(kernel)) {
       throw values.refuse(
           Code.FORMAT_NEEDED,
           input.expression().span(),
           "the feature map has a number without a last decimal, and nothing says where to round");
     }
     return values.matrix(printed, convolved, MOST_CELLS);
+  }
+
+  private boolean isPrintable(Setting setting) {
+    return values
+        .printer()
+        .print(values.unprinted(setting.expression()), setting.format())
+        .isPresent();
   }
 
   private List<String> names(Setting input, Setting kernel) {

@@ -224,7 +224,7 @@ final class DrawingEvaluator {
   /// Of each part a vector; or the rows of a matrix.
   private List<List<Quantity>> series(Setting setting) {
     List<List<Quantity>> series = new ArrayList<>();
-    for (Value value : values.parts(setting)) {
+    for (Value value : isVector(setting) ? List.of(values.value(setting)) : values.parts(setting)) {
       if (value instanceof Value.Array array && array.shape().rank() == 2) {
         array.rows().forEach(row -> series.add(values.vector(setting, row)));
       } else {
@@ -232,6 +232,13 @@ final class DrawingEvaluator {
       }
     }
     return series;
+  }
+
+  /// `y = [0.9, 0.5, 0.4]` is one line, not three.
+  private boolean isVector(Setting setting) {
+    return setting.parts().stream()
+        .map(values::unprinted)
+        .allMatch(Value.Number.class::isInstance);
   }
 
   private static List<String> seriesNames(Setting setting, int count) {

@@ -31,6 +31,9 @@ record DrawingValues(
     Diagnostics diagnostics,
     BiConsumer<Expression, Value> record) {
 
+  /// An axis is no narrower than a part in so many of its largest number.
+  private static final Rational NARROWEST = Rational.of(1_000_000);
+
   void report(Diagnostic diagnostic) {
     diagnostics.report(diagnostic);
   }
@@ -63,10 +66,15 @@ record DrawingValues(
     return setting.parts().stream().map(this::value).toList();
   }
 
-  Value value(Expression expression) {
-    Value value = known(evaluator.evaluate(expression));
+  private Value value(Expression expression) {
+    Value value = unprinted(expression);
     record.accept(expression, value);
     return value;
+  }
+
+  /// A value that is not recorded, because none of its numbers is printed.
+  Value unprinted(Expression expression) {
+    return known(evaluator.evaluate(expression));
   }
 
   static Value known(Value value) {
@@ -86,6 +94,12 @@ record DrawingValues(
   Quantity quantity(Setting setting, Value value) {
     if (!(value instanceof Value.Number(Real real, int _))) {
       throw refuse(setting, "expected numbers, found a " + value.kind());
+    }
+    if (!Quantity.isDrawable(real)) {
+      throw refuse(
+          Code.LIMIT_EXCEEDED,
+          setting.expression().span(),
+          "a number of this size cannot be drawn; the limit is 10^12");
     }
     return new Quantity(real, text(value, setting.format()));
   }
@@ -151,7 +165,7 @@ record DrawingValues(
 
   /// From the least to the greatest of some numbers.
   Figure.Range range(Setting setting) {
-    List<Quantity> ends = vector(setting, value(setting));
+    List<Quantity> ends = vector(setting, unprinted(setting.expression()));
     Rational low =
         ends.stream()
             .map(end -> exact(setting, end))
@@ -162,8 +176,8 @@ record DrawingValues(
             .map(end -> exact(setting, end))
             .max(Rational::compareTo)
             .orElse(Rational.ZERO);
-    if (low.equals(high)) {
-      throw refuse(setting, "expected where it begins and where it ends, `[-4, 4]` or `-4..4`");
+    if (high.minus(low).times(NARROWEST).compareTo(low.abs().max(high.abs())) < 0) {
+      throw refuse(setting, "expected where it begins and where it ends, as in `-4..4` or `[0, 0.5]`");
     }
     return new Figure.Range(low, high);
   }

@@ -66,7 +66,9 @@ record PlotEvaluator(Drawing drawing, DrawingValues values) {
 
   /// The value of a curve at a place, empty where it has none.
   private Optional<Real> at(Expression expression, Rational x) {
-    return number(expression, new Value.Number(Real.of(x), 0)).map(Value.Number::value);
+    return number(expression, new Value.Number(Real.of(x), 0))
+        .map(Value.Number::value)
+        .filter(Quantity::isDrawable);
   }
 
   private Optional<Value.Number> number(Expression expression, Value.Number x) {

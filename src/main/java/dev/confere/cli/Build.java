@@ -47,23 +47,24 @@ final class Build {
   }
 
   private void build(ContentFolder content) throws IOException {
-    try (SiteBuilder builder = folders.builder(content, timings)) {
-      SiteBuilder.Built built =
-          builder.build(output.writer(), reporting.reuse(), diagnostics);
-      tell(built.checks());
-      summary().println(Summary.found(built.totals()));
-      if (built.written().isPresent()) {
-        summary()
-            .println(
-                Summary.written(
-                    output.shown(),
-                    built.pages(),
-                    built.written().get(),
-                    timings.total()));
-      } else {
-        String complaints = Summary.complaints(diagnostics.sorted());
-        summary().println(complaints + "; nothing was written, in " + timings.total());
-      }
+    SiteBuilder.Built built = built(content);
+    tell(built.checks());
+    summary().println(Summary.found(built.totals()));
+    if (built.written().isPresent()) {
+      summary()
+          .println(
+              Summary.written(
+                  output.shown(), built.pages(), built.written().get(), timings.total()));
+    } else {
+      String complaints = Summary.complaints(diagnostics.sorted());
+      summary().println(complaints + "; nothing was written, in " + timings.total());
+    }
+  }
+
+  private SiteBuilder.Built built(ContentFolder content) throws IOException {
+    try (PhaseProgress progress = new PhaseProgress(terminal, timings);
+        SiteBuilder builder = folders.builder(content, progress)) {
+      return builder.build(output.writer(), reporting.reuse(), diagnostics);
     }
   }
 

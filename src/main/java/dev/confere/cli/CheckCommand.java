@@ -62,7 +62,8 @@ final class CheckCommand implements Callable<Integer> {
   private record Found(Totals totals, List<Checked> checks) {}
 
   private Found check(ContentFolder content, Diagnostics diagnostics) throws IOException {
-    try (SiteBuilder builder = folders.builder(content, timings)) {
+    try (PhaseProgress progress = new PhaseProgress(terminal, timings);
+        SiteBuilder builder = folders.builder(content, progress)) {
       if (math) {
         SiteBuilder.Built built = builder.checkWithMath(diagnostics);
         return new Found(built.totals(), built.checks());

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Help;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,6 +17,15 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "confere",
     description = "Builds worked exercises into a site and refuses answers that are wrong.",
+    synopsisSubcommandLabel = "COMMAND",
+    footer = {
+      "",
+      "A beginning:",
+      "  confere new site lessons && cd lessons",
+      "  confere serve",
+      "",
+      "confere COMMAND --help tells what a command does and takes."
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Main.VersionLine.class,
     exitCodeListHeading = "%nExit codes:%n",
@@ -51,6 +61,9 @@ public final class Main implements Runnable {
                     .addSubcommand(new NewExerciseCommand(terminal)))
             .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
             .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
+            .addSubcommand(new CompletionCommand(terminal))
+            .setColorScheme(
+                Help.defaultColorScheme(terminal.isColourful() ? Help.Ansi.ON : Help.Ansi.OFF))
             .setParameterExceptionHandler(new Usage())
             .setCaseInsensitiveEnumValuesAllowed(true)
             .setExecutionExceptionHandler(

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,6 +43,7 @@ final class NewSiteCommand implements Callable<Integer> {
       names = {"--lang", "--language"},
       paramLabel = "LANGUAGE",
       converter = Language.class,
+      completionCandidates = Tags.class,
       description = "of the pages, of the interface and of the comments: pt-BR or en (default: en)")
   private Starter.Language language = Starter.Language.EN;
 
@@ -50,6 +52,14 @@ final class NewSiteCommand implements Callable<Integer> {
 
   NewSiteCommand(Terminal terminal) {
     this.terminal = terminal;
+  }
+
+  static final class Tags extends ArrayList<String> {
+    private static final long serialVersionUID = 1;
+
+    Tags() {
+      super(List.of("pt-BR", "en"));
+    }
   }
 
   static final class Language implements ITypeConverter<Starter.Language> {

@@ -3,17 +3,21 @@ package dev.confere.cli;
 import dev.confere.diagnostic.SnippetPrinter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 
 /// What the program speaks to: results on one stream, complaints on the other.
 ///
 /// @param style how diagnostics are set off
-/// @param live whether somebody watches, who may like to see progress
+/// @param live whether somebody sees the complaints as they come, on lines that can be taken back
 record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, boolean live) {
 
+  /// Two streams that nobody is watching.
   Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style) {
     this(out, err, style, false);
   }
@@ -23,8 +27,12 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, bo
     return new Terminal(
         stream(FileDescriptor.out, System.getProperty("stdout.encoding")),
         stream(FileDescriptor.err, System.getProperty("stderr.encoding")),
-        colourful(environment) ? new Colours() : SnippetPrinter.Style.PLAIN,
-        isWatched());
+        colourful(environment, isTerminal()) ? new Colours() : SnippetPrinter.Style.PLAIN,
+        live(environment, isTerminal()) && showsErrors());
+  }
+
+  boolean isColourful() {
+    return style != SnippetPrinter.Style.PLAIN;
   }
 
   private static PrintStream stream(
@@ -43,16 +51,37 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, bo
     return charset.equals(StandardCharsets.US_ASCII);
   }
 
-  /// See no-color.org.
-  private static boolean colourful(Map<String, String> environment) {
-    boolean refused =
-        !environment.getOrDefault("NO_COLOR", "").isEmpty()
-            || "dumb".equals(environment.get("TERM"));
-    return !refused && isWatched();
+  /// See no-color.org and bixense.com/clicolors; the first has the last word.
+  static boolean colourful(Map<String, String> environment, boolean terminal) {
+    String forced = environment.getOrDefault("CLICOLOR_FORCE", "");
+    boolean refused = !environment.getOrDefault("NO_COLOR", "").isEmpty();
+    boolean wanted = !forced.isEmpty() && !forced.equals("0");
+    return !refused && (wanted || terminal && !isDumb(environment));
+  }
+
+  /// The logs of a build server keep every line, and a dumb terminal cannot take one back.
+  static boolean live(Map<String, String> environment, boolean terminal) {
+    boolean logged = !environment.getOrDefault("CI", "").isEmpty();
+    return terminal && !logged && !isDumb(environment);
+  }
+
+  private static boolean isDumb(Map<String, String> environment) {
+    return "dumb".equals(environment.get("TERM"));
   }
 
   @SuppressWarnings("SystemConsoleNull") // by the release, there is none or one that is no terminal
-  private static boolean isWatched() {
+  private static boolean isTerminal() {
     return System.console() != null && System.console().isTerminal();
+  }
+
+  /// Java asks about input and output only; complaints may go to a file all the same.
+  private static boolean showsErrors() {
+    Path stream = Path.of("/proc/self/fd/2");
+    try {
+      return !Files.isSymbolicLink(stream)
+          || Files.readSymbolicLink(stream).toString().matches("/dev/(pts/\\d+|tty.*|console)");
+    } catch (IOException unknown) {
+      return true;
+    }
   }
 }

@@ -45,7 +45,7 @@ final class Timings implements Phases {
     return lines.append(line("total", total)).toString();
   }
 
-  private static String name(Phase phase) {
+  static String name(Phase phase) {
     return switch (phase) {
       case READING -> "reading";
       case EVALUATING -> "engine";

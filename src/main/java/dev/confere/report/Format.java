@@ -15,6 +15,12 @@ public enum Format {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /// The same, for lists of what may be written there.
+  @Override
+  public String toString() {
+    return word();
+  }
+
   /// The report in this format; empty for TEXT.
   public String write(RunReport report) {
     return switch (this) {

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Starts the folder that `mvn package` leaves, as a user would. Runs after packaging.
-@DisabledOnOs(OS.WINDOWS)
+@DisabledOnOs(
+    value = OS.WINDOWS,
+    disabledReason = "confere.bat is another program: these tests start a script of sh")
 class LauncherIT {
   private static final Path DISTRIBUTION = Path.of(System.getProperty("confere.distribution"));
   private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/confere");

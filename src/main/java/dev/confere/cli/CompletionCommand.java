@@ -1,0 +1,35 @@
+package dev.confere.cli;
+
+import java.util.concurrent.Callable;
+import picocli.AutoComplete;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `confere completion`
+@Command(
+    name = "completion",
+    description = "Writes a script for bash or zsh that completes commands and options with the tab key.",
+    footer = {
+      "",
+      "For this shell, and in ~/.bashrc or ~/.zshrc for every one to come:",
+      "  source <(confere completion)"
+    },
+    mixinStandardHelpOptions = true)
+final class CompletionCommand implements Callable<Integer> {
+
+  private final Terminal terminal;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  CompletionCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    terminal.out().print(AutoComplete.bash("confere", spec.root().commandLine()));
+    terminal.out().flush();
+    return ExitCode.WELL.number();
+  }
+}

@@ -275,21 +275,27 @@ final class AtomReader {
           .filter(f -> !c.chooses(Choice.MIXED_AS_PRODUCT))
           .map(f -> mixedSum(whole, takeFraction()));
     }
-    boolean slashed =
-        c.prose
-            && next.is(Kind.NUMBER)
-            && next.spaced()
-            && c.peek(1).isSymbol("/")
-            && !c.peek(1).spaced()
-            && c.peek(2).is(Kind.NUMBER)
-            && !c.peek(2).spaced();
-    if (!slashed) {
+    int and = next.is(Kind.WORD) && (next.text().equals("and") || next.text().equals("e")) ? 1 : 0;
+    if (!isTightFraction(and)) {
       return Optional.empty();
     }
+    // `1 and 1/4` may as well be two numbers.
+    c.tentative |= and > 0;
+    c.at += and;
     Operand numerator = Operand.piece(literal(c.take()));
     c.take();
     Expression denominator = literal(c.take());
     return Optional.of(mixedSum(whole, Build.over(numerator.expression(), denominator)));
+  }
+
+  private boolean isTightFraction(int ahead) {
+    return c.prose
+        && c.peek(ahead).is(Kind.NUMBER)
+        && c.peek(ahead).spaced()
+        && c.peek(ahead + 1).isSymbol("/")
+        && !c.peek(ahead + 1).spaced()
+        && c.peek(ahead + 2).is(Kind.NUMBER)
+        && !c.peek(ahead + 2).spaced();
   }
 
   private static Operand mixedSum(Operand whole, Expression fraction) {

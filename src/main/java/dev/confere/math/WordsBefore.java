@@ -49,6 +49,7 @@ final class WordsBefore {
       return number && isClock();
     }
     return number
+        || text(1).equals("and") && number(2)
         || isFractionInBrackets()
         || isPriced()
         || OPERATIONS.contains(text(1))

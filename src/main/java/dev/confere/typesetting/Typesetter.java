@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,12 +24,14 @@ import java.util.stream.Stream;
 /// by [#warmUp]; a typesetter that knows all it is asked never starts it.
 public final class Typesetter implements AutoCloseable {
 
+  private final Macros macros;
   private final Press press;
   private final ShapeReader reader;
   private final Repertoire repertoire;
   private final AtomicLong renderings = new AtomicLong();
 
   private Typesetter(Macros macros, Optional<PackFolder> folder) {
+    this.macros = macros;
     press = new Press(macros);
     reader = new ShapeReader(macros);
     repertoire = new Repertoire(folder);
@@ -70,7 +73,7 @@ public final class Typesetter implements AutoCloseable {
 
   /// True if the formula can be set without JavaScript.
   public boolean knows(Formula formula) {
-    return recall(read(formula)).isPresent();
+    return composed(formula).isPresent() || known(formula).isPresent();
   }
 
   /// Sets one formula. Many at once are faster.
@@ -85,15 +88,122 @@ public final class Typesetter implements AutoCloseable {
   /// @throws TypesettingUnavailable if the JavaScript engine is needed and does not start
   public SequencedMap<Formula, Typeset> typeset(Collection<Formula> formulas) {
     Map<Formula, Typeset> found = new HashMap<>();
-    List<Shaped> unknown = new ArrayList<>();
+    Map<Formula, Composition> compositions = new LinkedHashMap<>();
+    Set<Formula> unknown = new LinkedHashSet<>();
     for (Formula formula : new LinkedHashSet<>(formulas)) {
+      Optional<Composition> composition = Composition.of(formula, macros);
+      Optional<Typeset> known =
+          composition
+              .flatMap(this::composed)
+              .or(() -> known(formula).map(Typeset.Html::new));
+      known.ifPresentOrElse(html -> found.put(formula, html), () -> unknown.add(formula));
+      if (known.isEmpty()) {
+        composition.ifPresent(parts -> compositions.put(formula, parts));
+      }
+    }
+    if (!unknown.isEmpty()) {
+      found.putAll(learn(unknown, compositions));
+    }
+    return inOrder(formulas, found);
+  }
+
+  private Map<Formula, Typeset> learn(
+      Set<Formula> unknown, Map<Formula, Composition> compositions) {
+    Curriculum curriculum = new Curriculum(
+            formula -> read(numbers(formula).coded()), part -> recall(part).isPresent());
+    unknown.forEach(
+        formula -> curriculum.add(formula, Optional.ofNullable(compositions.get(formula))));
+    Set<Formula> wanted = new LinkedHashSet<>();
+    List<Composition> composed = new ArrayList<>();
+    for (Formula formula : unknown) {
+      if (curriculum.composes(formula)) {
+        Composition parts = Objects.requireNonNull(compositions.get(formula));
+        composed.add(parts);
+        wanted.addAll(parts.parts());
+      } else {
+        wanted.add(formula);
+      }
+    }
+    Map<Formula, Typeset> learned = ask(wanted);
+    learned.putAll(put(composed));
+    return learned;
+  }
+
+  /// What is put together of parts that are known by now; a formula of which that fails is set whole.
+  private Map<Formula, Typeset> put(Collection<Composition> compositions) {
+    Map<Formula, Typeset> put = new HashMap<>();
+    Set<Formula> whole = new LinkedHashSet<>();
+    for (Composition composition : compositions) {
+      composed(composition)
+          .ifPresentOrElse(
+              html -> put.put(composition.whole(), html), () -> whole.add(composition.whole()));
+    }
+    put.putAll(ask(whole));
+    return put;
+  }
+
+  private Optional<Typeset> composed(Composition composition) {
+    List<String> outputs = new ArrayList<>();
+    for (Formula part : composition.parts()) {
+      Optional<String> output = known(part);
+      if (output.isEmpty()) {
+        return Optional.empty();
+      }
+      outputs.add(output.get());
+    }
+    return composition.assembled(outputs).map(Typeset.Html::new);
+  }
+
+  private Optional<Typeset> composed(Formula formula) {
+    return Composition.of(formula, macros).flatMap(this::composed);
+  }
+
+  private Numbers numbers(Formula formula) {
+    return Numbers.of(reader.read(formula));
+  }
+
+  /// The output of a formula that is not to be taken apart, if it is known.
+  private Optional<String> known(Formula formula) {
+    Numbers numbers = numbers(formula);
+    Shaped coded = read(numbers.coded());
+    Optional<String> output =
+        html(coded).map(numbers::filled);
+    return output.isPresent() || numbers.own().isEmpty()
+        ? output
+        : html(read(formula));
+  }
+
+  /// Sets formulas that are not to be taken apart. One that KaTeX refuses is set with its own numbers: its places are asked for.
+  private Map<Formula, Typeset> ask(Collection<Formula> formulas) {
+    Map<Formula, Typeset> answers = new HashMap<>();
+    Map<Formula, Numbers> coded = new LinkedHashMap<>();
+    formulas.forEach(formula -> coded.put(formula, numbers(formula)));
+    Map<Formula, Typeset> set =
+        askAsTheyAre(coded.values().stream().map(Numbers::coded).distinct().toList());
+    Set<Formula> refused = new LinkedHashSet<>();
+    coded.forEach(
+        (formula, numbers) -> {
+          switch (Objects.requireNonNull(set.get(numbers.coded()))) {
+            case Typeset.Html(String html) ->
+                answers.put(formula, new Typeset.Html(numbers.filled(html)));
+            case Typeset.Refused _ -> refused.add(formula);
+          }
+        });
+    answers.putAll(askAsTheyAre(refused));
+    return answers;
+  }
+
+  private Map<Formula, Typeset> askAsTheyAre(Collection<Formula> formulas) {
+    Map<Formula, Typeset> found = new HashMap<>();
+    List<Shaped> unknown = new ArrayList<>();
+    for (Formula formula : formulas) {
       Shaped shaped = read(formula);
       recall(shaped).ifPresentOrElse(html -> found.put(formula, html), () -> unknown.add(shaped));
     }
     if (!unknown.isEmpty()) {
       found.putAll(set(unknown));
     }
-    return inOrder(formulas, found);
+    return found;
   }
 
   /// Learns the shapes that were met too seldom to be worth it at the time, so that the next change of a
@@ -137,7 +247,11 @@ public final class Typesetter implements AutoCloseable {
   }
 
   private Optional<Typeset> recall(Shaped formula) {
-    return repertoire.find(formula.shape()).html(formula.digits()).map(Typeset.Html::new);
+    return html(formula).map(Typeset.Html::new);
+  }
+
+  private Optional<String> html(Shaped formula) {
+    return repertoire.find(formula.shape()).html(formula.digits());
   }
 
   private Map<Formula, Typeset> set(List<Shaped> unknown) {

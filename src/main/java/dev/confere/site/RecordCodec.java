@@ -31,7 +31,7 @@ final class RecordCodec {
   private static final ConcurrentMap<Class<?>, Form> FORMS = new ConcurrentHashMap<>();
 
   /// How a record is put together.
-  private record Form(RecordComponent[] components, Constructor<?> constructor) {}
+  private record Form(List<RecordComponent> components, Constructor<?> constructor) {}
 
   /// Finds a source by its name.
   @FunctionalInterface
@@ -50,7 +50,7 @@ final class RecordCodec {
       case String text -> writeText(out, text);
       case Integer number -> out.writeInt(number);
       case Boolean truth -> out.writeBoolean(truth);
-      case Enum<?> constant -> out.writeInt(constant.ordinal());
+      case Enum<?> constant -> writeText(out, constant.name());
       case Rational number -> {
         writeText(out, number.numerator().toString());
         writeText(out, number.denominator().toString());
@@ -118,13 +118,20 @@ final class RecordCodec {
       } else if (plain == boolean.class || plain == Boolean.class) {
         return in.readBoolean();
       } else if (plain.isEnum()) {
-        return plain.getEnumConstants()[in.readInt()];
+        return constant(plain, readText());
       } else if (plain == Rational.class) {
         return Rational.of(new BigInteger(readText()), new BigInteger(readText()));
       } else if (plain == SourceFile.class) {
         return sources.named(readText()).orElseThrow();
       }
       return readFields(form(plain));
+    }
+
+    private static Object constant(Class<?> type, String name) {
+      return Arrays.stream(type.getEnumConstants())
+          .filter(constant -> ((Enum<?>) constant).name().equals(name))
+          .findFirst()
+          .orElseThrow();
     }
 
     private Object readGeneric(ParameterizedType type)
@@ -148,9 +155,9 @@ final class RecordCodec {
     }
 
     private Object readFields(Form form) throws IOException, ReflectiveOperationException {
-      Object[] values = new Object[form.components().length];
+      Object[] values = new Object[form.components().size()];
       for (int i = 0; i < values.length; i++) {
-        values[i] = read(form.components()[i].getGenericType());
+        values[i] = read(form.components().get(i).getGenericType());
       }
       return form.constructor().newInstance(values);
     }
@@ -192,7 +199,7 @@ final class RecordCodec {
       for (RecordComponent component : components) {
         component.getAccessor().setAccessible(true);
       }
-      return new Form(components, constructor);
+      return new Form(List.of(components), constructor);
     } catch (NoSuchMethodException e) {
       throw new IllegalStateException(e);
     }

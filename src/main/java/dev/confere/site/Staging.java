@@ -77,8 +77,9 @@ final class Staging implements SiteOutput {
 
   private Path target(String path) throws IOException {
     Path target = beside.next().resolve(path);
-    if (folders.add(target.getParent())) {
+    if (!folders.contains(target.getParent())) {
       Files.createDirectories(target.getParent());
+      folders.add(target.getParent());
     }
     return target;
   }

@@ -76,7 +76,7 @@ final class Headings {
     names.add(name);
     String id = heading.attributes().id().map(slugs::free).orElseGet(() -> id(name));
     String content = inlines.render(heading.content(), spot.silent());
-    if (level <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
+    if (heading.level() <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
       outline.add(
           new Page.OutlineEntry(
               Integer.toString(level), id, new Html(content), solutions > 0));

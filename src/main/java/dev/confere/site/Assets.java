@@ -29,7 +29,9 @@ final class Assets {
   /// @param own paths of the files of the content
   void copy(List<String> own, Diagnostics diagnostics) throws IOException {
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
-      files.add(THEME + asset.getKey(), asset.getValue());
+      byte[] content = asset.getValue();
+      boolean styles = asset.getKey().endsWith(".css");
+      files.add(THEME + asset.getKey(), styles ? StyleSheet.compact(content) : content);
     }
     files.add(KATEX + "katex.min.css", KatexAssets.stylesheet());
     files.add(KATEX + "LICENSE.txt", KatexAssets.licence());

@@ -346,7 +346,7 @@ class DocumentRendererTest {
     var page = Rendering.of("### a\n\n### b\n\n##### c\n\n## d\n\n# e\n\n### f\n").body();
     assertThat(page.select("h1, h2, h3, h4, h5").eachText())
         .containsExactly("a", "b", "c", "d", "e", "f");
-    assertThat(page.select("h1, h2, h3, h4, h5").stream().map(h -> h.tagName()))
+    assertThat(page.select("h1, h2, h3, h4, h5").stream().map(Element::tagName))
         .containsExactly("h2", "h2", "h3", "h2", "h2", "h3");
   }
 }

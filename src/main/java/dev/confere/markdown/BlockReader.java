@@ -150,7 +150,8 @@ final class BlockReader {
     switch (cutout) {
       case Cutout.Fence fence -> blocks.add(fences.read(fence));
       case Cutout.BlockMath math -> blocks.add(blockMath(math));
-      case Cutout.BlockComment forAuthors -> {}
+      case Cutout.BlockComment comment ->
+          blocks.add(new Block.Html(comment.span(), reporter.text(comment.span())));
       case Cutout.AttributesLine line -> TableReader.reportStray(reporter, line);
       case Cutout.DirectiveEnd end -> directives.end(end);
     }

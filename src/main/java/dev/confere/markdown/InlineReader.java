@@ -203,7 +203,7 @@ final class InlineReader {
       case Cutout.ExemptOpen open -> list.openExempt(open);
       case Cutout.ExemptClose close -> list.closeExempt(close);
       case Cutout.Unclosed unclosed -> unclosed(unclosed, list);
-      case Cutout.Comment forAuthors -> {}
+      case Cutout.Comment comment -> list.add(new Inline.Html(span, text(span)));
       case Cutout.Braces braces -> list.text(span, text(span));
       case Cutout.Attributes attributes -> list.text(span, text(span));
       case Cutout.Whole whole -> list.text(span, text(span));

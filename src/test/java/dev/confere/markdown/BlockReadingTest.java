@@ -18,13 +18,6 @@ class BlockReadingTest {
   }
 
   @Test
-  void commentsAreForAuthorsAlone() {
-    Read read = Read.of("<!--\n[[7 = x]] 42\n-->\n\nA<!-- b -->c\n\n- <!-- d -->e\n");
-    assertThat(read.told()).isEmpty();
-    assertThat(read.document().toString()).doesNotContain("42", "<!--", " b ", " d ");
-  }
-
-  @Test
   void headingsHaveAttributes() {
     Read read = Read.of("## A *b* $x$ {#um .c .d} ##\n\nT {#dois}\n=\n\n# {#tres}");
     Block.Heading heading = read.block(Block.Heading.class);

@@ -226,7 +226,7 @@ class InlineReadingTest {
             read.inlines().stream()
                 .filter(Inline.Html.class::isInstance)
                 .map(html -> ((Inline.Html) html).text()))
-        .containsExactly("<b title=\"$x$ [[\">", "</b>");
+        .containsExactly("<b title=\"$x$ [[\">", "</b>", "<!-- [[ {{ -->");
   }
 
   @Test

@@ -1,10 +1,13 @@
 package dev.confere.verification;
 
 import dev.confere.document.Block;
+import dev.confere.document.Drawing;
 import dev.confere.document.Formula;
 import dev.confere.document.Inline;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Table;
+import dev.confere.engine.expression.Expression;
+import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.number.NumberReader;
 import dev.confere.engine.number.NumberReading;
 import dev.confere.engine.number.Rational;
@@ -90,7 +93,10 @@ final class CoverageCounter {
       case Block.Code code -> text(file.text(code.content()), code.content().start());
       case Block.Listing l -> {}
       case Block.Quote q -> {}
-      case Block.Draw d -> computed++;
+      case Block.Draw(var span, Drawing drawing) -> {
+        computed++;
+        drawing.settings().forEach(setting -> words(setting.expression()));
+      }
       case Block.Data d -> {}
       case Block.Compute c -> {}
       case Block.Check c -> {}
@@ -100,6 +106,14 @@ final class CoverageCounter {
       case Block.ThematicBreak b -> {}
       case Block.Html h -> {}
     }
+  }
+
+  /// The names that a figure is given are seen, and nothing computes what they say.
+  private void words(Expression expression) {
+    if (expression instanceof Expression.TextLiteral literal) {
+      text(file.text(literal.span()), literal.span().start());
+    }
+    Expressions.children(expression).forEach(this::words);
   }
 
   /// In a heading a numeral counts parts of the text; what is filled or stated there counts as elsewhere.

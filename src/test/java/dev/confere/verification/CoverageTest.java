@@ -94,4 +94,26 @@ class CoverageTest {
   void anElementZeroIsNotTakenForASlip() {
     assertThat(solution("$z_0 = z_1$")).isEmpty();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "::: figure of 7 units\n```draw bars\nvalues = z\n```\n:::",
+        "::: figure\n```draw bars\nvalues = z\n```\nOf 7 units.\n:::",
+        "::: figure\n```draw bars\nvalues = z\n```\n::: description\nOf 7 units.\n:::\n:::",
+        "```draw bars\nvalues = z\nnames = [\"7 units\"]\n```"
+      })
+  void theWordsOfFiguresAreProse(String figure) {
+    assertThat(solution(figure))
+        .extracting(Diagnostic::code)
+        .contains(Code.NUMERAL_UNVERIFIED);
+  }
+
+  @Test
+  void whatAFigureDrawsIsComputed() {
+    assertThat(
+            solution(
+                "::: figure of [[2 = len(z)]] units\n```draw bars\nvalues = z\nlabels = 1..2\n```\n:::"))
+        .isEmpty();
+  }
 }

@@ -3,7 +3,9 @@ package dev.confere.math;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,6 +16,7 @@ import java.util.regex.Pattern;
 /// something and not before a digit; all other dollar signs are money.
 public final class PassageReader {
   private static final int LONGEST_INLINE = 3_000;
+  private static final int NOWHERE = Integer.MAX_VALUE;
   private static final Set<String> VERBATIM =
       Set.of(
           "verbatim",
@@ -36,6 +39,7 @@ public final class PassageReader {
   private final String text;
   private final TextKind kind;
   private final List<Passage> passages = new ArrayList<>();
+  private final Map<String, Integer> places = new HashMap<>();
   private int prose;
   private int at;
 
@@ -65,6 +69,18 @@ public final class PassageReader {
       at = end < 0 ? 0 : end + 4;
     }
     prose = at;
+  }
+
+  /// The next place of a mark from an index on, or -1. Found places are kept, so that a text with many openings and no end is not
+  /// searched through from each of them.
+  private int next(String mark, int from) {
+    Integer known = places.get(mark);
+    if (known == null || known < from) {
+      int found = text.indexOf(mark, from);
+      known = found < 0 ? NOWHERE : found;
+      places.put(mark, known);
+    }
+    return known == NOWHERE ? -1 : known;
   }
 
   private void flush(int end) {
@@ -127,7 +143,7 @@ public final class PassageReader {
   private boolean doubled() {
     boolean inline = text.startsWith("(", at + 2);
     boolean display = text.startsWith("[", at + 2);
-    int end = inline || display ? text.indexOf(inline ? "\\\\)" : "\\\\]", at + 3) : -1;
+    int end = inline || display ? next(inline ? "\\\\)" : "\\\\]", at + 3) : -1;
     int blank = blankLine(at + 3);
     if (end < 0 || end - at > LONGEST_INLINE || blank >= 0 && blank < end) {
       return false;
@@ -137,7 +153,7 @@ public final class PassageReader {
   }
 
   private boolean bracketed(String close, boolean display) {
-    int end = text.indexOf(close, at + 2);
+    int end = next(close, at + 2);
     int blank = blankLine(at + 2);
     if (end < 0 || blank >= 0 && blank < end && !display || end - at > 20 * LONGEST_INLINE) {
       at += 2;
@@ -148,8 +164,8 @@ public final class PassageReader {
   }
 
   private int blankLine(int from) {
-    int unix = text.indexOf("\n\n", from);
-    int windows = text.indexOf("\n\r\n", from);
+    int unix = next("\n\n", from);
+    int windows = next("\n\r\n", from);
     return unix < 0 ? windows : windows < 0 ? unix : Math.min(unix, windows);
   }
 
@@ -164,17 +180,27 @@ public final class PassageReader {
       at = begin.end();
       return true;
     }
-    Matcher close = Pattern.compile("\\\\end\\{" + name + "\\*?\\}").matcher(text);
-    if (!close.find(begin.end())) {
+    int end = endOf(name, begin.end());
+    if (end < 0) {
       at = begin.end();
       return true;
     }
     if (verbatim) {
-      skipTo(close.end());
+      skipTo(end);
     } else {
-      formula(at, close.end(), close.end(), true);
+      formula(at, end, end, true);
     }
     return true;
+  }
+
+  /// The index after the `\end` of an environment, with its star or without; -1 when there is none.
+  private int endOf(String name, int from) {
+    String plain = "\\end{" + name + "}";
+    String starred = "\\end{" + name + "*}";
+    int first = next(plain, from);
+    int second = next(starred, from);
+    boolean useSecond = second >= 0 && (first < 0 || second < first);
+    return useSecond ? second + starred.length() : first < 0 ? -1 : first + plain.length();
   }
 
   private boolean comment() {
@@ -222,7 +248,7 @@ public final class PassageReader {
   }
 
   private boolean display() {
-    int end = text.indexOf("$$", at + 2);
+    int end = next("$$", at + 2);
     if (end < 0 || end - at > 20 * LONGEST_INLINE) {
       unclosed();
     } else if (isProse(at + 2, end)) {
@@ -295,14 +321,13 @@ public final class PassageReader {
   // Markdown.
 
   private boolean code(char mark) {
-    Matcher fence = FENCE.matcher(text);
+    int line = text.lastIndexOf('\n', Math.max(0, at - 1)) + 1;
+    Matcher fence = FENCE.matcher(text).region(line, text.length());
     boolean lineStart =
         at == 0
             || text.charAt(at - 1) == '\n'
             || text.substring(text.lastIndexOf('\n', at - 1) + 1, at).isBlank();
-    if (lineStart
-        && fence.find(text.lastIndexOf('\n', Math.max(0, at - 1)) + 1)
-        && fence.start(1) == at) {
+    if (lineStart && fence.lookingAt() && fence.start(1) == at) {
       return fenced(fence);
     }
     return mark == '`' && inlineCode();
@@ -330,7 +355,7 @@ public final class PassageReader {
       run++;
     }
     String mark = text.substring(at, run);
-    int end = text.indexOf(mark, run);
+    int end = next(mark, run);
     int blank = blankLine(run);
     if (end < 0 || blank >= 0 && blank < end) {
       at = run;
@@ -342,7 +367,7 @@ public final class PassageReader {
 
   private boolean tag() {
     if (COMMENT.matcher(text).region(at, text.length()).lookingAt()) {
-      int end = text.indexOf("-->", at);
+      int end = next("-->", at);
       skipTo(end < 0 ? text.length() : end + 3);
       return true;
     }

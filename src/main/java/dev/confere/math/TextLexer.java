@@ -26,7 +26,7 @@ final class TextLexer {
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "ths", "º", "ª");
   private static final Pattern LINE_START =
       Pattern.compile(
-          "[ \\t]*(?:>[ \\t]*)*(?:#{1,6}[ \\t]+)?(?:[-*+•▪◦–—‣][ \\t]+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)][ \\t]+(?![-+*/×÷·=^<>≈)\\s]))?");
+          "[ \\t]*+(?:>[> \\t]*+)?(?:#{1,6}[ \\t]+)?(?:[-*+•▪◦–—‣][ \\t]+|\\(?(?:\\d{1,3}|[a-zA-Z])[.)][ \\t]+(?![-+*/×÷·=^<>≈)\\s]))?");
   private static final Pattern ADDRESS = Pattern.compile("(?:[a-z]+://|www\\.)\\S+");
 
   /// Arithmetic repeated for a machine, as some collections of exercises do.

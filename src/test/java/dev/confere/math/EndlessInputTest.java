@@ -110,6 +110,29 @@ class EndlessInputTest {
     read("1 = " + piece.repeat(3_000) + " = 7");
   }
 
+  static Stream<String> passages() {
+    return Stream.of(
+        "\\(", "\\\\(", "\\\\[", "\\[", "$$", "$$a", "$$ \\a ", "\\begin{align}", "\\begin{verbatim}", "`", "`a\n",
+        "``` ", "```\n", "~~~a\n", "<!--", "<a", "](x", "](x\"", "$ ", "$a", "$ \\a", "%", "\\", "\\*", "> ", "| ", "$a = ",
+        "$a$ = ", "$$a = $$ ", "5 . 6 ", "1 and ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("passages")
+  void manyPassages(String piece) {
+    String text = piece.repeat(300_000 / piece.length());
+    for (TextKind kind : TextKind.values()) {
+      Assertions.assertTimeoutPreemptively(
+          Duration.ofSeconds(30),
+          () ->
+              assertThat(
+                      FreeTextReader.read(
+                          new SourceFile("endless", text), kind, Names.NONE, Notation.UNSETTLED))
+                  .isNotNull(),
+          piece);
+    }
+  }
+
   static Stream<String> nests() {
     return Stream.of(
         "( )",

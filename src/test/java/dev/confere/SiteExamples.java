@@ -14,6 +14,7 @@ import dev.confere.site.MutationRun;
 import dev.confere.site.Survivors;
 import dev.confere.site.TextChecker;
 import dev.confere.source.SourceFile;
+import dev.confere.verification.LedgerRecheck;
 import dev.confere.verification.Proofreader;
 import dev.confere.verification.Verifier;
 import dev.confere.worksheet.Conventions;
@@ -143,6 +144,23 @@ final class SiteExamples {
     return Survivors.tell(outcome, checker).sorted();
   }
 
+  /// A ledger of one statement, with this exact value.
+  private static List<Diagnostic> recheck(String exact) {
+    String ledger =
+        """
+        {
+          "format": 2, "file": "content/relu/01.md", "kink": "0",
+          "names": {"z": {"exact": "[23/10, 49/10]"}}, "functions": {},
+          "statements": [
+            {"kind": "statement", "line": 9, "column": 12, "text": "7.2", "relation": "=",
+             "expression": "sum(z)", "exact": "%s", "stated": "36/5", "verdict": "confirmed"}
+          ]
+        }
+        """;
+    return LedgerRecheck.recheck(new SourceFile("01.ledger.json", ledger.formatted(exact)))
+        .diagnostics();
+  }
+
   private static Diagnostics proofread(String text) {
     Diagnostics diagnostics = new Diagnostics();
     SourceFile file = new SourceFile("notes.md", text);
@@ -184,6 +202,9 @@ final class SiteExamples {
   }
 
   private static void results(Map<Code, Example> examples) {
+    examples.put(
+        Code.LEDGER_DISAGREES,
+        new Example(site -> recheck("37/5"), site -> recheck("36/5")));
     examples.put(
         Code.MUTATION_SURVIVED,
         new Example(

@@ -52,6 +52,7 @@ public final class Main implements Runnable {
             .addSubcommand(new CheckCommand(terminal, timings))
             .addSubcommand(new FixCommand(terminal))
             .addSubcommand(new MutateCommand(terminal, timings))
+            .addSubcommand(new RecheckCommand(terminal, timings))
             .addSubcommand(new ProofreadCommand(terminal, timings, System.in))
             .addSubcommand(new ServeCommand(terminal))
             .addSubcommand(

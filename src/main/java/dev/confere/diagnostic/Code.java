@@ -70,6 +70,7 @@ public enum Code {
   NUMERAL_UNVERIFIED,
   COVERAGE_MISSED,
   MUTATION_SURVIVED,
+  LEDGER_DISAGREES,
   // What was accepted
   ACCEPTANCE_SYNTAX,
   ACCEPTANCE_IDLE(Severity.WARNING),
@@ -102,7 +103,8 @@ public enum Code {
           ROUNDING_ACCUMULATED,
           NUMERAL_UNVERIFIED,
           COVERAGE_MISSED,
-          MUTATION_SURVIVED);
+          MUTATION_SURVIVED,
+          LEDGER_DISAGREES);
 
   private final Severity severity;
 

@@ -4,6 +4,7 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import dev.confere.verification.Given;
+import dev.confere.verification.Report;
 import dev.confere.worksheet.Worksheet;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -46,8 +47,17 @@ public final class ContentPages implements TextChecker {
   @Override
   public Found check(SourceFile file) {
     Diagnostics diagnostics = new Diagnostics();
+    return Found.of(report(file, diagnostics).checks(), diagnostics);
+  }
+
+  /// All that was found of a text as that page of the site whose name it bears.
+  public Report report(SourceFile file) {
+    return report(file, new Diagnostics());
+  }
+
+  private Report report(SourceFile file, Diagnostics diagnostics) {
     DocumentChecker checker = checker(diagnostics);
-    return Found.of(checker.verify(compute(file, checker)).checks(), diagnostics);
+    return checker.verify(compute(file, checker));
   }
 
   @Override

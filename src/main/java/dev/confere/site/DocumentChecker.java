@@ -14,6 +14,7 @@ import dev.confere.math.TextKind;
 import dev.confere.source.SourceFile;
 import dev.confere.verification.Acceptances;
 import dev.confere.verification.Report;
+import dev.confere.verification.Undecided;
 import dev.confere.verification.Verifier;
 import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.Worksheet;
@@ -48,6 +49,9 @@ record DocumentChecker(DataFiles data, Configuration configuration, Diagnostics 
         worksheet.document().frontMatter().coverage().or(configuration::coverage);
     Diagnostics found = new Diagnostics();
     Report report = Verifier.verify(worksheet, coverage, found);
+    if (!found.hasErrors() && !diagnostics.hasErrors()) {
+      Undecided.tell(report, found);
+    }
     SourceFile file = worksheet.document().file();
     Acceptances.of(file, file, TextKind.MARKDOWN)
         .apply(found.sorted(), code -> code != Code.MUTATION_SURVIVED, diagnostics);

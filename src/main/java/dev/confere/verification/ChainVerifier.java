@@ -16,6 +16,7 @@ import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.ValuePrinter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /// Checks every pair of neighbours in a chain `A = B ≈ C` for which both sides have a value.
@@ -32,14 +33,19 @@ public final class ChainVerifier {
       String expression,
       String exact,
       List<Diagnostic> diagnostics,
-      List<Boolean> judged) {
+      List<Boolean> judged,
+      List<Step> steps) {
     public Outcome {
       diagnostics = List.copyOf(diagnostics);
+      steps = List.copyOf(steps);
       judged = List.copyOf(judged);
     }
 
     /// The chain as an entry of a report.
-    Checked checked(Chain chain, SourceFile file, Occurrence occurrence) {
+    ///
+    /// @param where what names stand for there only
+    Checked checked(
+        Chain chain, SourceFile file, Occurrence occurrence, Map<String, Value> where) {
       return new Checked(
           Checked.Kind.CHAIN,
           occurrence,
@@ -50,7 +56,8 @@ public final class ChainVerifier {
           verdict,
           expression,
           exact,
-          Optional.empty());
+          Optional.empty(),
+          Evidence.ofChain(steps).where(where));
     }
 
     /// Whether one of the relations at a side was checked.
@@ -83,6 +90,7 @@ public final class ChainVerifier {
     List<Diagnostic> diagnostics = new ArrayList<>();
     Verdict worst = new Verdict.Silent(silence(chain));
     List<Boolean> judged = new ArrayList<>();
+    List<Step> steps = new ArrayList<>();
     int relations = 0;
     for (int i = 0; i < chain.links().size(); i++) {
       List<Diagnostic> told = new ArrayList<>();
@@ -92,6 +100,7 @@ public final class ChainVerifier {
       }
       judged.add(!(verdict instanceof Verdict.Silent));
       if (judged.getLast()) {
+        step(chain, i, verdict).ifPresent(steps::add);
         relations++;
         worst = relations == 1 || Judgement.rank(verdict) > Judgement.rank(worst) ? verdict : worst;
       }
@@ -102,7 +111,37 @@ public final class ChainVerifier {
     } else {
       messages.accumulated(chain).ifPresent(diagnostics::add);
     }
-    return new Outcome(worst, relations, expression(chain), exact(chain), diagnostics, judged);
+    return new Outcome(worst, relations, expression(chain), exact(chain), diagnostics, judged, steps);
+  }
+
+  /// What was held against what, in the readings that decided.
+  private Optional<Step> step(Chain chain, int index, Verdict verdict) {
+    Link link = chain.links().get(index);
+    if (!(chain.sides().get(index) instanceof Side.Read left)
+        || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
+      return Optional.empty();
+    }
+    Judgement judgement = judge(link.relation(), left, right);
+    return judgement
+        .sides()
+        .map(
+            sides ->
+                new Step(
+                    left.span().to(right.span()),
+                    link.relation(),
+                    Step.Operand.of(sides.left()),
+                    Step.Operand.of(sides.right()),
+                    manner(left, sides.left()) + manner(right, sides.right()),
+                    verdict));
+  }
+
+  /// What was decided for a side that can be read in several ways.
+  private static String manner(Side.Read side, SideValue value) {
+    return side.readings().stream()
+        .filter(reading -> reading.expression().equals(value.expression()))
+        .map(Side.Reading::manner)
+        .findFirst()
+        .orElse("");
   }
 
   private static String silence(Chain chain) {
@@ -189,11 +228,22 @@ public final class ChainVerifier {
     Judgement best = null;
     for (SideValue l : values(left)) {
       for (SideValue r : values(right)) {
-        Judgement judgement = new Judgement(judge.judge(relation, l, r), l.value(), r.value());
+        Judgement judgement =
+            new Judgement(
+                judge.judge(relation, l, r),
+                l.value(),
+                r.value(),
+                Optional.of(new Judgement.Sides(l, r)));
         best = best == null ? judgement : best.orBetter(judgement);
       }
     }
-    return best == null ? new Judgement(new Verdict.Silent(evaluation.reason()), Value.UNKNOWN, Value.UNKNOWN) : best;
+    return best == null
+        ? new Judgement(
+            new Verdict.Silent(evaluation.reason()),
+            Value.UNKNOWN,
+            Value.UNKNOWN,
+            Optional.empty())
+        : best;
   }
 
   private List<SideValue> values(Side.Read side) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 /// @param expression what it was compared with, in the language of expressions; empty for a chain that was not read
 /// @param exact the exact value, e.g. `36/5`, or an enclosure
 /// @param printed the value as it would be printed, e.g. `7.2`
+/// @param evidence what else is needed to check it again
 public record Checked(
     Kind kind,
     Occurrence occurrence,
@@ -24,7 +25,8 @@ public record Checked(
     Verdict verdict,
     String expression,
     String exact,
-    Optional<String> printed) {
+    Optional<String> printed,
+    Evidence evidence) {
 
   /// What kind of thing was stated.
   public enum Kind {

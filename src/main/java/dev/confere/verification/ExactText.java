@@ -3,7 +3,10 @@ package dev.confere.verification;
 import dev.confere.engine.number.Enclosure;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
+import dev.confere.engine.number.Rounding;
+import dev.confere.engine.number.UndecidedException;
 import dev.confere.engine.value.Value;
+import java.math.BigInteger;
 import java.util.stream.Collectors;
 
 /// The exact value for a ledger: `36/5`, `[6/5, 0]`, or an enclosure `(1.6487212707, 1.6487212708)` of an irrational number.
@@ -29,14 +32,27 @@ final class ExactText {
   }
 
   private static String of(Real real) {
-    return real.exact().map(Rational::toString).orElseGet(() -> of(real.enclose(DIGITS)));
+    return real.exact().map(Rational::toString).orElseGet(() -> bounds(real));
   }
 
-  private static String of(Enclosure enclosure) {
-    return "("
-        + enclosure.lower().toDecimalString(DIGITS)
-        + ", "
-        + enclosure.upper().toDecimalString(DIGITS)
-        + ")";
+  /// Two neighbours of so many decimals: the same however narrow the enclosure has become by other questions.
+  private static String bounds(Real real) {
+    try {
+      BigInteger below = Rounding.floor(real.times(Real.of(Rational.ofTenToThe(DIGITS))));
+      return bounds(below, below.add(BigInteger.ONE));
+    } catch (UndecidedException onADecimal) {
+      Rational shift = Rational.ofTenToThe(DIGITS);
+      Enclosure enclosure = real.enclose(DIGITS);
+      return bounds(
+          enclosure.lower().times(shift).floor(), enclosure.upper().times(shift).ceil());
+    }
+  }
+
+  private static String bounds(BigInteger lower, BigInteger upper) {
+    return "(" + decimal(lower) + ", " + decimal(upper) + ")";
+  }
+
+  private static String decimal(BigInteger shifted) {
+    return Rational.of(shifted).times(Rational.ofTenToThe(-DIGITS)).toDecimalString(DIGITS);
   }
 }

@@ -1,16 +1,20 @@
 package dev.confere.verification;
 
 import dev.confere.engine.value.Value;
+import java.util.Optional;
 
 /// What was found of one relation between two values.
 ///
 /// @param verdict of the relation
 /// @param left value of the left side
 /// @param right value of the right side
-record Judgement(Verdict verdict, Value left, Value right) {
+/// @param sides in the readings that were judged, if they have values
+record Judgement(Verdict verdict, Value left, Value right, Optional<Sides> sides) {
+
+  record Sides(SideValue left, SideValue right) {}
 
   Judgement with(Verdict other) {
-    return new Judgement(other, left, right);
+    return new Judgement(other, left, right, sides);
   }
 
   /// The better of two readings: what holds in one of them holds.

@@ -11,7 +11,7 @@ import java.util.List;
 public final class Ledger {
 
   /// Raised when a reader of older ledgers would misunderstand a newer one.
-  private static final int FORMAT = 1;
+  static final int FORMAT = 2;
 
   private Ledger() {}
 
@@ -22,7 +22,9 @@ public final class Ledger {
         .put("engine", "confere " + version)
         .put("file", report.worksheet().document().file().name())
         .put("decimal", decimal(report))
+        .put("kink", report.worksheet().conventions().settings().kink().toString())
         .put("names", LedgerNames.of(report.worksheet()))
+        .put("functions", LedgerNames.functions(report.worksheet()))
         .put("statements", Json.of(statements(report)))
         .build();
   }
@@ -53,7 +55,39 @@ public final class Ledger {
     check.printed().ifPresent(printed -> json.put("printed", printed));
     json.put("rule", rule(check.verdict()));
     json.put("verdict", check.verdict().word());
+    evidence(check.evidence(), json);
     return json.build();
+  }
+
+  private static void evidence(Evidence evidence, Json.Builder json) {
+    evidence.stated().ifPresent(stated -> json.put("stated", stated));
+    evidence.unit().filter(unit -> !unit.isEmpty()).ifPresent(unit -> json.put("unit", unit));
+    evidence.tolerance().ifPresent(value -> json.put("tolerance", ExactText.of(value)));
+    evidence.element().ifPresent(element -> json.put("element", element));
+    if (!evidence.where().isEmpty()) {
+      Json.Builder where = Json.object();
+      evidence.where().forEach((name, value) -> where.put(name, ExactText.of(value)));
+      json.put("where", where.build());
+    }
+    if (!evidence.steps().isEmpty()) {
+      json.put("steps", Json.of(evidence.steps().stream().map(Ledger::step).toList()));
+    }
+  }
+
+  private static Json step(Step step) {
+    return Json.object()
+        .put("left", operand(step.left()))
+        .put("relation", step.relation().symbol())
+        .put("right", operand(step.right()))
+        .put("rule", rule(step.verdict()))
+        .put("verdict", step.verdict().word())
+        .build();
+  }
+
+  private static Json operand(Step.Operand operand) {
+    Json.Builder json =
+        Json.object().put("expression", operand.words()).put("exact", operand.exact());
+    return (operand.unit().isEmpty() ? json : json.put("unit", operand.unit())).build();
   }
 
   private static String rule(Verdict verdict) {

@@ -16,6 +16,7 @@ import dev.confere.source.SourceFile;
 import dev.confere.worksheet.Conventions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -65,7 +66,7 @@ public final class Proofreader {
           Diagnostic.of(
               Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
     }
-    checks.add(outcome.checked(chain, file, Occurrence.of(chain.span())));
+    checks.add(outcome.checked(chain, file, Occurrence.of(chain.span()), Map.of()));
   }
 
   private static Diagnostic leniently(Diagnostic diagnostic) {

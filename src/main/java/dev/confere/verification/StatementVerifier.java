@@ -36,7 +36,9 @@ final class StatementVerifier {
       Scope scope,
       Optional<Fix> roughly) {}
 
-  record Answer(Comparison comparison, Optional<Diagnostic> diagnostic) {}
+  /// @param stated as it was read; empty when there was nothing to hold it against
+  record Answer(
+      Comparison comparison, Optional<Diagnostic> diagnostic, Optional<Stated> stated) {}
 
   private final SourceFile file;
   private final Worksheet worksheet;
@@ -57,6 +59,7 @@ final class StatementVerifier {
       // The reason was told where the value was lost.
       return new Answer(
           Comparison.of(new Verdict.Undecided("the expression has no value"), question.span()),
+          Optional.empty(),
           Optional.empty());
     }
     Stated stated =
@@ -65,7 +68,7 @@ final class StatementVerifier {
     Optional<Rational> tolerance = question.tolerance().flatMap(StatementVerifier::rational);
     Comparison comparison =
         new StatedComparison(question.relation(), tolerance).compare(stated, question.value());
-    return new Answer(comparison, diagnostic(question, stated, comparison));
+    return new Answer(comparison, diagnostic(question, stated, comparison), Optional.of(stated));
   }
 
   private static Optional<Rational> rational(Value value) {

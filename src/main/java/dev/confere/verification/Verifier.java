@@ -37,6 +37,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /// Checks all that a page states: statements, cells, claims, chains and conditions, in the order of the page.
 public final class Verifier {
@@ -191,7 +192,7 @@ public final class Verifier {
             round.scope,
             roughly(statement));
     record(
-        Checked.Kind.STATEMENT, round.at(statement.span()), question, statements.verify(question));
+        Checked.Kind.STATEMENT, round.at(statement.span()), question, OptionalInt.empty());
   }
 
   /// The sign between what was stated and the expression, to be written anew.
@@ -204,7 +205,17 @@ public final class Verifier {
             new Fix(file.place(new Span(between.start() + at, between.start() + at + 1)), "≈"));
   }
 
-  private void record(Checked.Kind kind, Occurrence occurrence, Question question, Answer answer) {
+  private void record(
+      Checked.Kind kind, Occurrence occurrence, Question question, OptionalInt element) {
+    Answer answer = statements.verify(question);
+    Evidence evidence =
+        new Evidence(
+            names(question.scope()),
+            element,
+            question.tolerance(),
+            answer.stated().map(StatedText::exact),
+            answer.stated().map(StatedText::unit),
+            List.of());
     answer.diagnostic().ifPresent(diagnostics::report);
     checks.add(
         new Checked(
@@ -217,7 +228,22 @@ public final class Verifier {
             answer.comparison().verdict(),
             ExpressionPrinter.print(question.expression()),
             ExactText.of(question.value()),
-            printer.print(question.value(), Optional.empty())));
+            printer.print(question.value(), Optional.empty()),
+            evidence));
+  }
+
+  /// What names stand for in this scope only.
+  private Map<String, Value> names(Scope scope) {
+    Map<String, Value> names = new LinkedHashMap<>();
+    if (scope != worksheet.scope()) {
+      for (String name : scope.valueNames()) {
+        Optional<Value> value = scope.value(name);
+        if (value.isPresent() && !value.equals(worksheet.scope().value(name))) {
+          names.put(name, value.get());
+        }
+      }
+    }
+    return names;
   }
 
   private void condition(Expression condition, Round round) {
@@ -242,7 +268,8 @@ public final class Verifier {
             verdict,
             ExpressionPrinter.print(condition),
             ExactText.of(value),
-            Optional.empty()));
+            Optional.empty(),
+            Evidence.NONE.where(names(round.scope))));
   }
 
   private void formula(Formula formula, Round round) {
@@ -276,7 +303,7 @@ public final class Verifier {
             Optional.empty(),
             round.scope,
             roughly(claim));
-    record(Checked.Kind.STATEMENT, round.at(claim.span()), question, statements.verify(question));
+    record(Checked.Kind.STATEMENT, round.at(claim.span()), question, OptionalInt.empty());
   }
 
   private Optional<Fix> roughly(Formula.Insertion.Claim claim) {
@@ -294,7 +321,7 @@ public final class Verifier {
           Diagnostic.of(
               Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
     }
-    checks.add(outcome.checked(chain, file, round.at(chain.span())));
+    checks.add(outcome.checked(chain, file, round.at(chain.span()), names(round.scope)));
     return coverage(chain, outcome, round.chains);
   }
 
@@ -360,7 +387,7 @@ public final class Verifier {
             Optional.empty(),
             round.scope.with(computed.names()),
             Optional.of(new Fix(file.place(Span.at(cell.text().start())), "≈ ")));
-    record(Checked.Kind.CELL, round.at(cell.span()), question, statements.verify(question));
+    record(Checked.Kind.CELL, round.at(cell.span()), question, computed.element());
   }
 
   /// Where the stated text stands in the cell, when it stands there to the letter; else the whole cell.

@@ -8,6 +8,7 @@ import dev.confere.document.Table.Rule;
 import dev.confere.engine.evaluation.Evaluator;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.FreeNames;
+import dev.confere.engine.function.Vocabulary;
 import dev.confere.engine.number.Notation;
 import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
@@ -86,7 +87,7 @@ final class TableFiller {
 
   private boolean mentionsRow(Rule.Computed computed) {
     Set<String> mentioned =
-        new LinkedHashSet<>(FreeNames.of(computed.expression()).values().keySet());
+        new LinkedHashSet<>(names(computed.expression()));
     mentioned.retainAll(names);
     computed
         .name()
@@ -206,8 +207,12 @@ final class TableFiller {
     }
   }
 
+  private static Set<String> names(Expression expression) {
+    return FreeNames.of(expression, Vocabulary::takes).values().keySet();
+  }
+
   private boolean ready(Rule.Computed rule, Map<String, Value> known) {
-    Set<String> missing = new LinkedHashSet<>(FreeNames.of(rule.expression()).values().keySet());
+    Set<String> missing = new LinkedHashSet<>(names(rule.expression()));
     missing.retainAll(names);
     missing.removeAll(known.keySet());
     rule.name().filter(own -> evaluator.scope().value(own).isPresent()).ifPresent(missing::remove);

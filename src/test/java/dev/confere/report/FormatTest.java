@@ -9,6 +9,7 @@ import dev.confere.document.Occurrence;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import dev.confere.verification.Checked;
+import dev.confere.verification.Evidence;
 import dev.confere.verification.Verdict;
 import java.io.IOException;
 import java.util.List;
@@ -55,7 +56,8 @@ class FormatTest {
         verdict,
         "soma",
         "36/5",
-        Optional.of("7.2"));
+        Optional.of("7.2"),
+        Evidence.NONE);
   }
 
   @Test

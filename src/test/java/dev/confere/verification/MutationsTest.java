@@ -24,7 +24,8 @@ class MutationsTest {
         verdict,
         "x",
         "1",
-        Optional.empty());
+        Optional.empty(),
+        Evidence.NONE);
   }
 
   /// All changes of the part between angle brackets.

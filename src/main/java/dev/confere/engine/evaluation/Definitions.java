@@ -90,7 +90,7 @@ public final class Definitions {
   }
 
   private Set<String> mentioned(Binding binding) {
-    FreeNames free = FreeNames.of(binding.definition());
+    FreeNames free = FreeNames.of(binding.definition(), Vocabulary::takes);
     Set<String> names = new LinkedHashSet<>(free.values().keySet());
     names.retainAll(values.keySet());
     free.functions().keySet().stream().filter(functions::containsKey).forEach(names::add);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /// The names that an expression needs from outside, each with the place where it first stands.
 ///
@@ -15,16 +16,33 @@ public final class FreeNames {
   private final Map<String, Span> values = new LinkedHashMap<>();
   private final Map<String, Span> functions = new LinkedHashMap<>();
 
-  private FreeNames() {}
+  /// Whether a function has a parameter of a name: in `count(C = 0)` it has not, and `C` is compared.
+  private final BiPredicate<String, String> takes;
 
-  public static FreeNames of(Expression expression) {
-    FreeNames names = new FreeNames();
+  private FreeNames(BiPredicate<String, String> takes) {
+    this.takes = takes;
+  }
+
+  /// @param takes whether the function of a name has a parameter of a name
+  public static FreeNames of(Expression expression, BiPredicate<String, String> takes) {
+    FreeNames names = new FreeNames(takes);
     names.visit(expression, Set.of());
     return names;
   }
 
+  /// All that may be meant: what gives a parameter counts as a name, too.
+  public static FreeNames of(Expression expression) {
+    return of(expression, (function, name) -> false);
+  }
+
+  /// All that may be meant: what gives a parameter counts as a name, too.
   public static FreeNames of(Definition definition) {
-    FreeNames names = new FreeNames();
+    return of(definition, (function, name) -> false);
+  }
+
+  /// @param takes whether the function of a name has a parameter of a name
+  public static FreeNames of(Definition definition, BiPredicate<String, String> takes) {
+    FreeNames names = new FreeNames(takes);
     Set<String> bound = new LinkedHashSet<>();
     definition.parameters().forEach(parameter -> bound.add(parameter.name()));
     names.visit(definition.body(), bound);
@@ -80,7 +98,11 @@ public final class FreeNames {
       case Expression.Field field -> visit(field.target(), bound);
       case Expression.Call call -> {
         functions.putIfAbsent(call.function(), call.nameSpan());
-        call.arguments().forEach(argument -> visit(argument.value(), bound));
+        for (Expression.Argument argument : call.arguments()) {
+          boolean compared =
+              argument.name().filter(name -> !takes.test(call.function(), name)).isPresent();
+          visit(compared ? argument.asComparison() : argument.value(), bound);
+        }
       }
     }
   }

@@ -84,4 +84,11 @@ public final class Vocabulary {
     }
     return functions;
   }
+
+  /// Whether the function of a name has a parameter of a name.
+  public static boolean takes(String function, String parameter) {
+    return find(function).stream()
+        .flatMap(found -> found.parameters().stream())
+        .anyMatch(one -> one.name().equals(parameter));
+  }
 }

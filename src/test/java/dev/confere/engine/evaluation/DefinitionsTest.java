@@ -163,4 +163,17 @@ class DefinitionsTest {
     }
     assertThat(x(text.toString())).isEqualTo("10000");
   }
+
+  @Test
+  void waitsForWhatIsComparedInACall() {
+    assertThat(x("x = count(C = 0); C = [1, 0, 0]")).isEqualTo("2");
+    assertThat(x("x = count(C = D); C = D + 0; D = [1, 2]")).isEqualTo("2");
+    assertThat(diagnostics.isEmpty()).isTrue();
+  }
+
+  @Test
+  void doesNotTakeAParameterForAName() {
+    assertThat(x("axis = sum([[1, 2], [3, 4]], axis = 1); x = axis[1]")).isEqualTo("4");
+    assertThat(diagnostics.isEmpty()).isTrue();
+  }
 }

@@ -131,6 +131,7 @@ public sealed interface Page {
       Html title,
       String href,
       String ledgerHref,
+      Optional<String> sourceUrl,
       String count,
       List<Statement> statements) {}
 

@@ -67,6 +67,11 @@ final class LinkMap {
         .map(found -> Links.relative(source, found));
   }
 
+  /// Where the source of a page can be read, if the site says so.
+  static Optional<String> source(Configuration configuration, String path) {
+    return configuration.source().map(address -> address.replace("{path}", encoded(path)));
+  }
+
   private static String decoded(String path) {
     try {
       return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);

@@ -4,9 +4,9 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.FrontMatter;
 import dev.confere.page.DocumentRenderer;
 import dev.confere.page.Page;
-import dev.confere.page.PageComposer;
 import dev.confere.page.TemplateFailure;
 import dev.confere.page.TemplateRenderer;
+import dev.confere.page.VerificationComposer;
 import dev.confere.site.Phases.Phase;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
@@ -191,7 +191,7 @@ final class PageBuilder {
   }
 
   private PageFacts facts(RenderedPage page) {
-    PageComposer composer = new PageComposer(workplace.frames().texts());
+    VerificationComposer composer = new VerificationComposer(workplace.frames().texts());
     return new PageFacts(
         Totals.of(page.report()),
         !page.report().checks().isEmpty(),

@@ -47,7 +47,7 @@ final class PageMaker {
         seat.list().map(list -> link(page, list + "/" + Frames.FRONT, site.titleOf(list))),
         neighbour(page, seat, -1),
         neighbour(page, seat, 1),
-        source(page),
+        LinkMap.source(site.configuration(), page.path()),
         Links.relative(page.page(), Paths.ledger(page.path())),
         Links.relative(page.page(), Frames.VERIFICATION) + "#" + Paths.id(page.path()));
   }
@@ -60,9 +60,4 @@ final class PageMaker {
     return new Link(Links.relative(from.page(), to), title);
   }
 
-  private Optional<String> source(IndexedPage page) {
-    return site.configuration()
-        .source()
-        .map(address -> address.replace("{path}", LinkMap.encoded(page.path())));
-  }
 }

@@ -7,6 +7,7 @@ import dev.confere.page.InterfaceTexts;
 import dev.confere.page.Page;
 import dev.confere.page.PageComposer;
 import dev.confere.page.SearchIndex;
+import dev.confere.page.VerificationComposer;
 import dev.confere.verification.Totals;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -175,21 +176,27 @@ final class SitePages {
 
   private Page verification() {
     InterfaceTexts words = frames.texts();
-    List<PageComposer.Verified> verified =
+    List<VerificationComposer.Verified> verified =
         site.pages().stream()
-            .filter(page -> facts(page).checked())
+            .filter(page -> facts(page).checked() && isTold(facts(page).totals()))
             .map(this::verified)
             .toList();
     Frame frame = frames.ofOwn(words.text("verification.title"), Frames.VERIFICATION, false);
-    return new PageComposer(words).verification(frame, verified);
+    return new VerificationComposer(words).page(frame, verified);
   }
 
-  private PageComposer.Verified verified(IndexedPage page) {
-    return new PageComposer.Verified(
+  /// A page whose formulas state nothing that can be checked has nothing to be listed.
+  private static boolean isTold(Totals totals) {
+    return totals.confirmed() + totals.chains() + totals.unread() > 0;
+  }
+
+  private VerificationComposer.Verified verified(IndexedPage page) {
+    return new VerificationComposer.Verified(
         Paths.id(page.path()),
         page.title(),
         page.page(),
         Paths.ledger(page.path()),
+        LinkMap.source(site.configuration(), page.path()),
         facts(page).totals(),
         facts(page).statements());
   }

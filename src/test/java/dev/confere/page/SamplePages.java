@@ -149,6 +149,7 @@ final class SamplePages {
                 Html.ofText("Classificação de spam com uma rede densa"),
                 "relu/01-spam.html",
                 "relu/01-spam.ledger.json",
+                Optional.of("https://example.org/fonte/relu/01-spam.md"),
                 "27 afirmações conferidas",
                 List.of(
                     statement("7.2", "soma", "36/5", "confirmed", "conferido"),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -42,10 +43,19 @@ record Snapshot(Map<Path, Stamp> files, List<Path> folders) {
     for (Path root : roots) {
       if (Files.isDirectory(root)) {
         Files.walkFileTree(
-            root, EnumSet.noneOf(FileVisitOption.class), Integer.MAX_VALUE, visitor);
+            behindLinks(root), EnumSet.noneOf(FileVisitOption.class), Integer.MAX_VALUE, visitor);
       }
     }
     return new Snapshot(visitor.files, visitor.folders);
+  }
+
+  /// A folder that is gone by now is walked like one that is empty.
+  private static Path behindLinks(Path root) throws IOException {
+    try {
+      return root.toRealPath();
+    } catch (NoSuchFileException gone) {
+      return root;
+    }
   }
 
   /// The files that are new, gone, or hold something else than in `before`.

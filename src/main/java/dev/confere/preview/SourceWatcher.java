@@ -89,8 +89,9 @@ public final class SourceWatcher implements AutoCloseable {
 
   private void settle() throws InterruptedException {
     long start = System.nanoTime();
-    while (listen(QUIET) && System.nanoTime() - start < LONGEST.toNanos()) {
-      Thread.onSpinWait();
+    boolean restless = true;
+    while (restless) {
+      restless = listen(QUIET) && System.nanoTime() - start < LONGEST.toNanos();
     }
   }
 

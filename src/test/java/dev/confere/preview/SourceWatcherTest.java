@@ -155,6 +155,16 @@ class SourceWatcherTest {
   }
 
   @Test
+  void hearsOfWhatIsBehindALink() throws Exception {
+    Path link = Files.createSymbolicLink(top.toRealPath().resolve("link"), content);
+    watcher.close();
+    watcher = new SourceWatcher(List.of(link));
+    var change = listening();
+    Files.writeString(page, "two");
+    assertThat(heard(change)).containsExactly(page);
+  }
+
+  @Test
   void passesOverWhatEditorsKeepForThemselves() throws Exception {
     var change = listening();
     Files.writeString(page.resolveSibling(".01.md.swp"), "swap");

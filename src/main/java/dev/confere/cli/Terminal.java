@@ -32,7 +32,7 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, bo
   }
 
   boolean isColourful() {
-    return style != SnippetPrinter.Style.PLAIN;
+    return style instanceof Colours;
   }
 
   private static PrintStream stream(

@@ -17,7 +17,11 @@ if not defined VERSION goto nojava
 for /f "delims=.-+ " %%m in ("%VERSION%") do set "MAJOR=%%m"
 if %MAJOR% LSS 25 goto oldjava
 
-"%JAVA%" --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false "-Dconfere.home=%HERE%" %CONFERE_OPTS% -jar "%HERE%\lib\confere.jar" %*
+rem The state of a JVM that has started before; one that it does not suit passes over it in silence.
+set "AOT="
+if exist "%HERE%\lib\confere.aot" set AOT="-XX:AOTCache=%HERE%\lib\confere.aot" -Xlog:aot=off -Xlog:cds=off
+
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false "-Dconfere.home=%HERE%" %CONFERE_OPTS% %AOT% -jar "%HERE%\lib\confere.jar" %*
 exit /b %ERRORLEVEL%
 
 :nojava

@@ -163,14 +163,20 @@ final class CallReader {
       List<Expression> arguments,
       Optional<Expression> base) {
     Expression of = arguments.getFirst();
-    boolean ten =
-        base.isEmpty()
-            && (spelling.equals("lg")
-                || spelling.equals("log") && c.chooses(Choice.DECIMAL_LOGARITHM));
-    Optional<Expression> meant = ten ? Optional.of(Build.number(span, 10)) : base;
+    Optional<Expression> meant = base.or(() -> usualBase(span, spelling));
     return meant.isEmpty()
         ? Build.call(span, name.span(), "log", 0, List.of(of))
         : Build.call(span, name.span(), "log", 0, List.of(of, meant.get()));
+  }
+
+  /// The base of a logarithm that shows none, unless it is e.
+  private Optional<Expression> usualBase(Span span, String spelling) {
+    if (spelling.equals("lg") || spelling.equals("log") && c.chooses(Choice.DECIMAL_LOGARITHM)) {
+      return Optional.of(Build.number(span, 10));
+    }
+    return spelling.equals("log") && c.chooses(Choice.BINARY_LOGARITHM)
+        ? Optional.of(Build.number(span, 2))
+        : Optional.empty();
   }
 
   private List<Operand> bracketed() {

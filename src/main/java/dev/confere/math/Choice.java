@@ -4,6 +4,7 @@ package dev.confere.math;
 enum Choice {
   MIXED_AS_PRODUCT("a whole number before a fraction multiplies it"),
   DECIMAL_LOGARITHM("log to base 10"),
+  BINARY_LOGARITHM("log to base 2"),
   DEGREES("angles in degrees"),
   WHOLE_SCRIPT("all the digits after ^ are the exponent"),
   PERCENT_AS_NUMBER("the per cent sign as a unit"),

@@ -23,6 +23,7 @@ final class Cursor {
   private final Set<Choice> choices;
   private final Set<Choice> met = EnumSet.noneOf(Choice.class);
   private final Set<String> variables = new LinkedHashSet<>();
+  private final Set<Unit> units = new LinkedHashSet<>();
   int at;
   int bars;
   boolean tentative;
@@ -115,6 +116,15 @@ final class Cursor {
 
   boolean isVariable(String name) {
     return variables.contains(name);
+  }
+
+  void meet(Unit unit) {
+    units.add(unit);
+  }
+
+  /// Whether two units were met of which one is to be converted to the other: in a product nobody has done that.
+  boolean metConvertible() {
+    return units.stream().anyMatch(a -> units.stream().anyMatch(a::converts));
   }
 
   /// Whether something is written right after what stands before, without space.

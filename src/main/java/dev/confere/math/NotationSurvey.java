@@ -17,6 +17,7 @@ public final class NotationSurvey {
       Pattern.compile(
           "(?<![\\d.,(\\[{])(?:\\d+,\\d{1,2}|0,\\d+|\\d{1,3}(?:\\.\\d{3})+,\\d+|\\d{1,3}(?:\\.\\d{3}){2,})(?![\\d.]|,\\d|,\\s*\\d|\\)|\\]|\\})");
   private static final Pattern BACKSPACED = Pattern.compile("\\d,\\\\!\\s*\\d{3}");
+  private static final Pattern BRACED_GROUPS = Pattern.compile("\\d\\{,\\}\\d{3}\\{,\\}\\d{3}");
   private static final Pattern BRACED = Pattern.compile("\\d\\{,\\}\\d{1,2}(?!\\d)");
   private static final Pattern ENGLISH =
       Pattern.compile(
@@ -30,20 +31,22 @@ public final class NotationSurvey {
 
   /// [Notation#UNSETTLED] when nothing tells.
   public static Notation of(String text) {
-    int point = count(POINT, text) + 2 * count(BACKSPACED, text);
-    int comma = count(COMMA, text) + 2 * count(BRACED, text);
+    int point = count(POINT, text) + 2 * count(BACKSPACED, text) + 2 * count(BRACED_GROUPS, text);
+    int braced = 2 * count(BRACED, text);
+    int comma = count(COMMA, text) + braced;
+    int english = count(ENGLISH, text) + count(POINT_SCRIPTS, text);
+    boolean surely = english > 2 * count(COMMA_LANGUAGE, text);
+    if (surely && english >= MANY && point >= braced) {
+      // The commas part members of lists.
+      return Notation.POINT;
+    }
     if (point > 0 && comma == 0 || point > 4 * comma) {
       return Notation.POINT;
     }
     if (comma > 0 && point == 0 || comma > 4 * point) {
       return Notation.COMMA;
     }
-    int english = count(ENGLISH, text) + count(POINT_SCRIPTS, text);
-    boolean surely = english > 2 * count(COMMA_LANGUAGE, text);
-    // Where both occur, a few words of English are not enough.
-    return surely && (point == 0 || english >= MANY && point >= comma)
-        ? Notation.POINT
-        : Notation.UNSETTLED;
+    return surely && point == 0 ? Notation.POINT : Notation.UNSETTLED;
   }
 
   private static int count(Pattern pattern, String text) {

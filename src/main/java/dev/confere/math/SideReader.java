@@ -5,6 +5,7 @@ import dev.confere.engine.number.NumberException;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.math.Cursor.Style;
+import dev.confere.math.Operand.Form;
 import dev.confere.math.Side.Reading;
 import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
@@ -114,7 +115,8 @@ final class SideReader {
   Parsed parse(int from, int to, Set<Choice> choices) {
     Cursor cursor = new Cursor(tokens, from, to, names, style, choices);
     Operand operand = new ExpressionReader(cursor).sum();
-    return new Parsed(operand, cursor.at, cursor.tentative, cursor.met());
+    boolean converts = operand.form() != Form.SUM && cursor.metConvertible();
+    return new Parsed(operand, cursor.at, cursor.tentative || converts, cursor.met());
   }
 
   Result result(int from, int to, Span span, Parsed usual) {

@@ -288,12 +288,22 @@ final class TextLexer {
                     tokens.isEmpty()
                         ? Token.of(Kind.LINE, "", Span.at(at), true)
                         : tokens.getLast());
-    boolean evenly = space == next > to;
+    boolean evenly = space == next > to || isBetweenNumbers(to);
     if (to - at <= 2 && before && operand && evenly) {
       add(Kind.SYMBOL, to - at == 2 ? "^" : "*", at, to);
     } else {
       at = to;
     }
+  }
+
+  /// `20/100 *15`: no star closes an emphasis before the line ends.
+  private boolean isBetweenNumbers(int to) {
+    int line = text.indexOf('\n', to);
+    int star = text.indexOf('*', to);
+    boolean closed = star >= 0 && (line < 0 || star < line);
+    return !closed
+        && !tokens.isEmpty()
+        && isOperandEnd(tokens.getLast()) && to < end && Glyphs.isDigit(text.charAt(to));
   }
 
   private static boolean isOperator(Token token) {

@@ -268,7 +268,9 @@ public final class TextReader {
     }
     if (token.isSymbol("-") || token.isSymbol("+")) {
       boolean tight = at + 1 < tokens.size() && !tokens.get(at + 1).spaced();
-      return first || token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(")");
+      return first
+          ? tight || beginsLine(at)
+          : token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(")");
     }
     return switch (token.kind()) {
       case NUMBER, INSERTED -> true;
@@ -278,6 +280,10 @@ public final class TextReader {
               || Units.isCurrencySign(token.text());
       case DIGITS, LETTERS, COMMAND, BEGIN, END, CELL, ROW, GAP, LINE -> false;
     };
+  }
+
+  private boolean beginsLine(int at) {
+    return at == 0 || tokens.get(at - 1).is(Kind.LINE) || Relations.isEnd(tokens.get(at - 1));
   }
 
   /// Whether a bracket belongs to the product before it: `1/2 * d (10 + 6)`, `4 (270)`.

@@ -203,6 +203,9 @@ final class Tidier {
 
   /// In text, marks of punctuation part what is said; signs of arithmetic stay.
   private int text(int at, Token token) {
+    if (token.isSymbol(".") && endsGroup(at)) {
+      return at + 1;
+    }
     boolean mark = token.is(Kind.SYMBOL) && ",;:.!?\"“”".contains(token.text());
     boolean open =
         token.isSymbol("(") && (token.spaced() || out.isEmpty() || !out.getLast().is(Kind.WORD));
@@ -213,6 +216,13 @@ final class Tidier {
       out.add(token);
     }
     return at + 1;
+  }
+
+  /// `\frac{20\text{ in.}}{…}`: the point of an abbreviation at the end of an argument.
+  private boolean endsGroup(int at) {
+    return at + 2 < in.size()
+        && at + 1 == textUntil
+        && (in.get(at + 2).isSymbol("}") || in.get(at + 2).isSymbol(")"));
   }
 
   /// Whether an opening bracket that was kept is still open.

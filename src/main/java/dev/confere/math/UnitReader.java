@@ -131,6 +131,7 @@ final class UnitReader {
     c.at = end;
     Optional<Unit> unit =
         ratio ? (lead ? Optional.empty() : Optional.of(Unit.thing(text))) : Optional.of(unit(text));
+    unit.ifPresent(c::meet);
     boolean kept = base.unit().filter(Unit::isMeasure).isPresent() && !ratio;
     Operand measured =
         kept ? base : unit.isPresent() ? base.with(unit.get()) : base.withUnit(Optional.empty());

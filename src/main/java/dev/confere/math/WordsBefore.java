@@ -46,7 +46,7 @@ final class WordsBefore {
   boolean mayBelongTo(Result side) {
     boolean number = side.operand().filter(Operand::isNumber).isPresent();
     if (!word(1)) {
-      return number && isClock();
+      return number && (isClock() || number(1));
     }
     return number
         || text(1).equals("and") && number(2)

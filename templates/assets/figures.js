@@ -1,19 +1,18 @@
-// Sequences of figures: a slider over the strip, which also scrolls by hand. Without this script the strip stands as it is.
+// A slider for the strip of a sequence, which also scrolls by hand.
 (function () {
   "use strict";
   var texts = document.getElementById("script-texts").dataset;
   var still = matchMedia("(prefers-reduced-motion: reduce)");
 
-  function made(tag, properties) {
-    return Object.assign(document.createElement(tag), properties);
-  }
+  function made(tag, properties) { return Object.assign(document.createElement(tag), properties); }
+  function button(sign, name) { return made("button", { type: "button", className: "button", textContent: sign, ariaLabel: name }); }
 
   document.querySelectorAll(".frames").forEach(function (figure) {
     var strip = figure.querySelector(".strip");
     var frames = Array.from(strip.querySelectorAll("li"));
     var slider = made("input", { type: "range", min: 1, max: frames.length, ariaLabel: texts.frameSlider });
-    var back = made("button", { type: "button", className: "button", textContent: "‹", ariaLabel: texts.framePrevious });
-    var on = made("button", { type: "button", className: "button", textContent: "›", ariaLabel: texts.frameNext });
+    var back = button("‹", texts.framePrevious);
+    var on = button("›", texts.frameNext);
     var state = made("span", { className: "stepper-state", role: "status" });
     var at = 0;
 
@@ -33,12 +32,9 @@
       strip.scrollTo({ left: left(i), behavior: still.matches ? "auto" : "smooth" });
     }
 
-    // Moved by a finger or by the keys of the strip: the slider follows when it has come to rest.
     strip.addEventListener("scrollend", function () {
       var near = at;
-      frames.forEach(function (_, i) {
-        if (Math.abs(left(i) - strip.scrollLeft) < Math.abs(left(near) - strip.scrollLeft)) near = i;
-      });
+      frames.forEach(function (_, i) { if (Math.abs(left(i) - strip.scrollLeft) < Math.abs(left(near) - strip.scrollLeft)) near = i; });
       if (near !== at) show(near);
     });
     slider.addEventListener("input", function () { go(slider.value - 1); });

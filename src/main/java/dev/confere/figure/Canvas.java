@@ -29,7 +29,7 @@ final class Canvas {
     if ("ijltf.,;:'()[]|! ".indexOf(c) >= 0) {
       return 0.36;
     }
-    return c == 'm' || c == 'w' ? 0.95 : Character.isUpperCase(c) ? 0.74 : 0.6;
+    return c == 'm' || c == 'w' ? 0.95 : Character.isUpperCase(c) ? 0.74 : 0.64;
   }
 
   /// The same for a value, which is set in the numerals of the mathematics.

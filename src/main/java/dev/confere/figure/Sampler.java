@@ -38,7 +38,9 @@ public final class Sampler {
   private final List<Trace.Stroke> strokes = new ArrayList<>();
   private final List<Trace.Jump> jumps = new ArrayList<>();
   private List<Trace.Dot> stroke = new ArrayList<>();
-  private double height = 1;
+  private double low = -1;
+  private double high = 1;
+  private double height = 2;
   private int values;
 
   private Sampler(Function<Rational, Optional<Real>> function) {
@@ -61,13 +63,14 @@ public final class Sampler {
     for (int i = 0; i <= INTERVALS; i++) {
       samples.add(at(from.plus(step.times(Rational.of(i)))));
     }
-    height = range.map(Sampler::height).orElseGet(() -> height(samples));
+    range.ifPresentOrElse(this::bound, () -> bound(samples));
     open(samples.getFirst());
     for (int i = 0; i < INTERVALS; i++) {
       follow(samples.get(i), samples.get(i + 1), 0);
     }
     close();
-    return new Trace(strokes, jumps, samples.getFirst().value(), samples.getLast().value());
+    return new Trace(
+        strokes, jumps, low, high, samples.getFirst().value(), samples.getLast().value());
   }
 
   private Sample at(Rational x) {
@@ -75,14 +78,26 @@ public final class Sampler {
     return new Sample(x, function.apply(x));
   }
 
-  private static double height(Figure.Range range) {
-    return Quantity.position(range.high().minus(range.low()));
+  private void bound(Figure.Range range) {
+    bound(Quantity.position(range.low()), Quantity.position(range.high()));
   }
 
-  private static double height(List<Sample> samples) {
+  private void bound(List<Sample> samples) {
     var all = samples.stream().filter(Sample::isDefined).mapToDouble(Sample::y).summaryStatistics();
-    double height = all.getMax() - all.getMin();
-    return all.getCount() == 0 || height == 0 ? 1 : height;
+    if (all.getCount() > 0) {
+      bound(all.getMin(), all.getMax());
+    }
+  }
+
+  private void bound(double least, double greatest) {
+    low = least;
+    high = greatest;
+    height = low == high ? 1 : high - low;
+  }
+
+  /// Far above what is seen, or far below: on the way to a pole.
+  private boolean isFar(Sample sample) {
+    return sample.y() > high + height || sample.y() < low - height;
   }
 
   /// Draws from `a`, where the pen is, to `b`.
@@ -91,6 +106,10 @@ public final class Sampler {
       return;
     }
     boolean edge = a.isDefined() != b.isDefined();
+    if (!edge && isFar(a) && isFar(b) && a.y() > high == b.y() > high) {
+      dot(b);
+      return;
+    }
     Sample middle = at(a.x().plus(b.x()).times(HALF));
     boolean straight =
         !edge
@@ -103,7 +122,7 @@ public final class Sampler {
       follow(middle, b, halvings + 1);
     } else if (edge) {
       edge(a, b);
-    } else if (Math.abs(b.y() - a.y()) > JUMP * height) {
+    } else if (halvings == MOST_HALVINGS_OF_JUMPS) {
       jump(a, b);
     } else {
       dot(b);
@@ -125,11 +144,18 @@ public final class Sampler {
   }
 
   private void jump(Sample a, Sample b) {
-    Rational place = simplest(a.x(), b.x());
-    Optional<Real> there = function.apply(place);
-    jumps.add(new Trace.Jump(place, a.value().orElseThrow(), b.value().orElseThrow(), there));
+    if (!isFar(a) && !isFar(b)) {
+      note(a, b);
+    }
     close();
     open(b);
+  }
+
+  private void note(Sample a, Sample b) {
+    Rational place = simplest(a.x(), b.x());
+    Optional<Real> there = function.apply(place);
+    jumps.add(
+        new Trace.Jump(place, a.value().orElseThrow(), b.value().orElseThrow(), there));
   }
 
   private void open(Sample sample) {

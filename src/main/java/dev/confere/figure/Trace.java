@@ -7,10 +7,17 @@ import java.util.Optional;
 
 /// The course of a function, ready to be drawn: strokes without lifting the pen, and the places where it jumps.
 ///
+/// @param low the least value that should be seen; near a pole there are lower ones
+/// @param high the greatest
 /// @param first the value at the left end, if there is one
 /// @param last the value at the right end, if there is one
 public record Trace(
-    List<Stroke> strokes, List<Jump> jumps, Optional<Real> first, Optional<Real> last) {
+    List<Stroke> strokes,
+    List<Jump> jumps,
+    double low,
+    double high,
+    Optional<Real> first,
+    Optional<Real> last) {
 
   public Trace {
     strokes = List.copyOf(strokes);
@@ -32,21 +39,5 @@ public record Trace(
 
   boolean isEmpty() {
     return strokes.isEmpty();
-  }
-
-  double low() {
-    return strokes.stream()
-        .flatMap(stroke -> stroke.dots().stream())
-        .mapToDouble(Dot::y)
-        .min()
-        .orElse(0);
-  }
-
-  double high() {
-    return strokes.stream()
-        .flatMap(stroke -> stroke.dots().stream())
-        .mapToDouble(Dot::y)
-        .max()
-        .orElse(0);
   }
 }

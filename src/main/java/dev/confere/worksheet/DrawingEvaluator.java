@@ -144,7 +144,10 @@ final class DrawingEvaluator {
 
   /// What an expression is called when the author gives no name: nothing, when it is only numbers.
   static String name(Expression expression) {
-    return expression instanceof Expression.ArrayLiteral ? "" : ExpressionPrinter.print(expression);
+    return switch (expression) {
+      case Expression.ArrayLiteral _, Expression.Comprehension _, Expression.Range _ -> "";
+      case Expression other -> ExpressionPrinter.print(other);
+    };
   }
 
   private static List<String> counted(int count) {

@@ -89,6 +89,19 @@ class SamplerTest {
                     .hasSize(1));
   }
 
+  @ParameterizedTest
+  @CsvSource({"1", "1/3", "-2.7"})
+  void aPoleIsNoJumpAndDoesNotHideTheRest(String at) {
+    Rational pole = number(at);
+    Trace trace =
+        trace(
+            x ->
+                x.equals(pole) ? Optional.empty() : Optional.of(Real.of(x.minus(pole).inverse())));
+    assertThat(trace.jumps()).isEmpty();
+    assertThat(trace.strokes()).hasSize(2);
+    assertThat(trace.high()).isLessThan(200);
+  }
+
   @Test
   void whatIsNowhereDefinedIsEmpty() {
     assertThat(trace(_ -> Optional.empty()).isEmpty()).isTrue();

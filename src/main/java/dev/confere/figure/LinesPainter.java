@@ -32,6 +32,7 @@ record LinesPainter(Figure.Lines lines, Notation notation) {
 
   private List<Legend.Entry> legend() {
     return IntStream.range(0, lines.series().size())
+        .filter(i -> !lines.series().get(i).name().isEmpty())
         .mapToObj(i -> new Legend.Entry(lines.series().get(i).name(), sample(i)))
         .toList();
   }

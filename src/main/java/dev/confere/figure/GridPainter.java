@@ -112,17 +112,20 @@ record GridPainter(Figure.Grid grid, double cell, double largest, Frame around) 
     int height = grid.height() + 2 * around.rows();
     int width = grid.width() + 2 * around.columns();
     for (int i = 0; i < height * width; i++) {
-      int row = i / width - around.rows();
-      int column = i % width - around.columns();
-      boolean inside = row >= 0 && column >= 0 && row < grid.height() && column < grid.width();
-      if (!inside) {
-        double middle = x + (i % width + 0.5) * cell;
-        canvas.text("f-small f-middle", middle, y + (i / width + 0.5) * cell + 4.5, "0");
+      int row = i / width;
+      int column = i % width;
+      if (!isInside(row - around.rows(), column - around.columns())) {
+        canvas.text(
+            "f-small f-middle", x + (column + 0.5) * cell, y + (row + 0.5) * cell + 4.5, "0");
       }
     }
     if (around.rows() + around.columns() > 0) {
       canvas.rect("f-padding", x, y, width * cell, height * cell);
     }
+  }
+
+  private boolean isInside(int row, int column) {
+    return row >= 0 && column >= 0 && row < grid.height() && column < grid.width();
   }
 
   private void shade(Canvas canvas, Quantity value, double x, double y) {

@@ -154,8 +154,7 @@ public final class Sampler {
   private void note(Sample a, Sample b) {
     Rational place = simplest(a.x(), b.x());
     Optional<Real> there = function.apply(place);
-    jumps.add(
-        new Trace.Jump(place, a.value().orElseThrow(), b.value().orElseThrow(), there));
+    jumps.add(new Trace.Jump(place, a.value().orElseThrow(), b.value().orElseThrow(), there));
   }
 
   private void open(Sample sample) {

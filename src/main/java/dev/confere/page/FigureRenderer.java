@@ -86,7 +86,9 @@ final class FigureRenderer {
 
   private String sequence(List<Picture> pictures, String id, Optional<String> description) {
     StringBuilder html = new StringBuilder("<div class=\"drawing frames");
-    html.append(pictures.stream().anyMatch(Picture::wide) ? " wide" : "").append("\" id=\"").append(id);
+    html.append(pictures.stream().anyMatch(Picture::wide) ? " wide" : "")
+        .append("\" id=\"")
+        .append(id);
     html.append("\"><div class=\"strip\"").append(region(true, description)).append("><ol>\n");
     for (Picture picture : pictures) {
       html.append("<li><p class=\"frame-label\">").append(Html.escape(picture.label()));

@@ -239,9 +239,7 @@ final class DrawingEvaluator {
 
   /// `y = [0.9, 0.5, 0.4]` is one line, not three.
   private boolean isVector(Setting setting) {
-    return setting.parts().stream()
-        .map(values::unprinted)
-        .allMatch(Value.Number.class::isInstance);
+    return setting.parts().stream().map(values::unprinted).allMatch(Value.Number.class::isInstance);
   }
 
   private static List<String> seriesNames(Setting setting, int count) {

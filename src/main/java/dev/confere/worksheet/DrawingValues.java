@@ -177,7 +177,8 @@ record DrawingValues(
             .max(Rational::compareTo)
             .orElse(Rational.ZERO);
     if (high.minus(low).times(NARROWEST).compareTo(low.abs().max(high.abs())) < 0) {
-      throw refuse(setting, "expected where it begins and where it ends, as in `-4..4` or `[0, 0.5]`");
+      throw refuse(
+          setting, "expected where it begins and where it ends, as in `-4..4` or `[0, 0.5]`");
     }
     return new Figure.Range(low, high);
   }

@@ -95,8 +95,7 @@ class SamplerTest {
     Rational pole = number(at);
     Trace trace =
         trace(
-            x ->
-                x.equals(pole) ? Optional.empty() : Optional.of(Real.of(x.minus(pole).inverse())));
+            x -> x.equals(pole) ? Optional.empty() : Optional.of(Real.of(x.minus(pole).inverse())));
     assertThat(trace.jumps()).isEmpty();
     assertThat(trace.strokes()).hasSize(2);
     assertThat(trace.high()).isLessThan(200);

@@ -51,6 +51,7 @@ public final class Main implements Runnable {
             .addSubcommand(new BuildCommand(terminal, timings))
             .addSubcommand(new CheckCommand(terminal, timings))
             .addSubcommand(new FixCommand(terminal))
+            .addSubcommand(new ExplainCommand(terminal))
             .addSubcommand(new MutateCommand(terminal, timings))
             .addSubcommand(new RecheckCommand(terminal, timings))
             .addSubcommand(new ProofreadCommand(terminal, timings, System.in))

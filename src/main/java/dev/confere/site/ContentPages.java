@@ -62,8 +62,15 @@ public final class ContentPages implements TextChecker {
 
   @Override
   public List<Span> givens(SourceFile file) {
-    Worksheet worksheet = compute(file, checker(new Diagnostics()));
-    return Given.of(worksheet).stream().map(Given::span).toList();
+    return worksheet(file).stream()
+        .flatMap(page -> Given.of(page).stream())
+        .map(Given::span)
+        .toList();
+  }
+
+  @Override
+  public Optional<Worksheet> worksheet(SourceFile file) {
+    return Optional.of(compute(file, checker(new Diagnostics())));
   }
 
   private DocumentChecker checker(Diagnostics diagnostics) {

@@ -8,7 +8,9 @@ import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import dev.confere.verification.Acceptances;
 import dev.confere.verification.Checked;
+import dev.confere.worksheet.Worksheet;
 import java.util.List;
+import java.util.Optional;
 
 /// Checks single texts, as often as is wanted: each as if it stood where the original stands.
 public interface TextChecker {
@@ -38,6 +40,11 @@ public interface TextChecker {
   /// The places of the data of a text; most texts have none.
   default List<Span> givens(SourceFile file) {
     return List.of();
+  }
+
+  /// A page with its values; other texts have none.
+  default Optional<Worksheet> worksheet(SourceFile file) {
+    return Optional.empty();
   }
 
   /// What the text itself lets stand.

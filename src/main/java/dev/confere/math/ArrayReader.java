@@ -80,7 +80,7 @@ final class ArrayReader {
     boolean interval = close.isSymbol(")") || close.isSymbol("]");
     throw interval
         ? Halt.silent(open.span().to(close.span()), "an interval")
-        : new AtomReader(c, expressions).unexpected(close);
+        : new Lookahead(c).unexpected(close);
   }
 
   private Operand single(Token open, Operand inner, Span span) {
@@ -231,7 +231,7 @@ final class ArrayReader {
       } else if (next.is(Kind.CELL) || next.isSymbol(",")) {
         c.take();
       } else if (!next.is(Kind.END)) {
-        throw new AtomReader(c, expressions).unexpected(next);
+        throw new Lookahead(c).unexpected(next);
       }
     }
     c.take();

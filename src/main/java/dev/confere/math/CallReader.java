@@ -197,7 +197,7 @@ final class CallReader {
                 ? c.takeSymbol("]")
                 : c.takeCommand("}") || c.takeCommand("rbrace");
     if (!closed) {
-      throw atoms.unexpected(c.peek());
+      throw atoms.lookahead().unexpected(c.peek());
     }
     return arguments.size() == 1 ? splitCommas(arguments) : arguments;
   }
@@ -217,7 +217,7 @@ final class CallReader {
 
   /// `\ln 2`, `\sin 2\pi`: factors without a sign between them.
   private Operand bare(Token name, String spelling) {
-    if (!FunctionNames.isPrefix(spelling) || c.isDone() || !atoms.startsOperand(c.peek())) {
+    if (!FunctionNames.isPrefix(spelling) || c.isDone() || !atoms.lookahead().startsOperand(c.peek())) {
       throw Halt.silent(name.span(), spelling + " without an argument");
     }
     Operand argument = expressions.factor();

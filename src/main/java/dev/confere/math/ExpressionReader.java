@@ -24,10 +24,12 @@ final class ExpressionReader {
 
   private final Cursor c;
   private final FactorReader factors;
+  private final Lookahead lookahead;
 
   ExpressionReader(Cursor cursor) {
     this.c = cursor;
     this.factors = new FactorReader(cursor, this);
+    this.lookahead = new Lookahead(cursor);
   }
 
   /// How two factors are joined.
@@ -111,13 +113,13 @@ final class ExpressionReader {
     if (next.isSymbol("-") || next.isSymbol("+")) {
       next = c.peek(ahead + 1);
     }
-    if (factors.startsOperand(next)) {
+    if (lookahead.startsOperand(next)) {
       return !(c.prose && operator.isSymbol("-") && isRemark(next));
     }
     if (!c.prose) {
       throw c.at + ahead >= c.end
           ? Halt.unread(operator.span(), "nothing follows " + operator.text())
-          : factors.unexpected(next);
+          : lookahead.unexpected(next);
     }
     if (next.is(Kind.WORD) && !operator.isSymbol("-")) {
       throw Halt.silent(next.span(), "words stand for a number");
@@ -126,7 +128,7 @@ final class ExpressionReader {
   }
 
   private boolean isRemark(Token next) {
-    return next.is(Kind.WORD) && next.text().length() > 1 && !factors.isKnownWord(next);
+    return next.is(Kind.WORD) && next.text().length() > 1 && !lookahead.isKnownWord(next);
   }
 
   /// `100 + 10%`: ten per cent of the hundred, as people reckon.
@@ -323,7 +325,7 @@ final class ExpressionReader {
 
   /// Two factors side by side; two bare numbers are no product.
   private boolean isJuxtaposed(Token next) {
-    if (!factors.startsOperand(next)
+    if (!lookahead.startsOperand(next)
         || next.isSymbol("-")
         || next.isSymbol("+")
         || next.isSymbol("$")) {

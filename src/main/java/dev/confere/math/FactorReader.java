@@ -30,21 +30,9 @@ final class FactorReader {
     this.units = new UnitReader(cursor);
   }
 
-  boolean startsOperand(Token token) {
-    return atoms.startsOperand(token);
-  }
-
-  boolean isKnownWord(Token word) {
-    return atoms.isKnownWord(word);
-  }
-
-  Halt unexpected(Token token) {
-    return atoms.unexpected(token);
-  }
-
   /// Whether what ends before `index` is a `\frac` with single digits.
   boolean endedFraction(int index) {
-    return atoms.lastFractionEnd() == index;
+    return atoms.endedFraction(index);
   }
 
   Operand power() {

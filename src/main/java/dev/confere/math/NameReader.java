@@ -100,7 +100,7 @@ final class NameReader {
             || next.isSymbol("'")
             || next.isSymbol("^")
             || next.isSymbol("_");
-    return bracket || c.latex && FunctionNames.isPrefix(spelling) && atoms.startsOperand(next);
+    return bracket || c.latex && FunctionNames.isPrefix(spelling) && atoms.lookahead().startsOperand(next);
   }
 
   private static Operand unknown(Token token, String name) {
@@ -293,7 +293,7 @@ final class NameReader {
     if (function.isPresent()) {
       return calls.call(token, name, function.get());
     }
-    throw atoms.unexpected(token);
+    throw atoms.lookahead().unexpected(token);
   }
 
   /// `\hat{y}`, `\bar{x}`: a name with something on it.

@@ -105,8 +105,7 @@ final class SideReader {
     Parsed parsed = parse(from, to, choices);
     if (parsed.end() < to) {
       Cursor cursor = new Cursor(tokens, parsed.end(), to, names, style, choices);
-      throw new AtomReader(cursor, new ExpressionReader(cursor))
-          .unexpected(tokens.get(parsed.end()));
+      throw new Lookahead(cursor).unexpected(tokens.get(parsed.end()));
     }
     return parsed;
   }

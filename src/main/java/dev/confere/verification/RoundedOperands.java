@@ -6,7 +6,6 @@ import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Reals;
-import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -181,7 +181,7 @@ public final class Benchmark {
     Path page = folder.resolve("content/lista/00005.md");
     Files.writeString(
         page,
-        Files.readString(page).replaceFirst("## Cenário\n\n", "## Cenário\n\nMudança " + round + ", $t_" + round + " = 1$.\n\n"));
+        Files.readString(page).replace("## Cenário\n\n", "## Cenário\n\nMudança " + round + ", $t_" + round + " = 1$.\n\n"));
   }
 
   private void others(Path folder, int pages, Map<String, List<Run>> runs)

@@ -19,7 +19,24 @@ public final class SiteInMemory implements SiteTarget {
   private Map<String, Filed> abandoned = Map.of();
   private Map<String, Filed> published = Map.of();
 
-  private record Filed(String stamp, byte[] content) {}
+  /// A file, one and the same as long as nobody writes another content.
+  private static final class Filed {
+    private final String stamp;
+    private final byte[] content;
+
+    Filed(String stamp, byte[] content) {
+      this.stamp = stamp;
+      this.content = content;
+    }
+
+    String stamp() {
+      return stamp;
+    }
+
+    byte[] content() {
+      return content;
+    }
+  }
 
   /// The files of the last whole site, by path.
   public synchronized SortedMap<String, byte[]> files() {

@@ -28,7 +28,7 @@ public final class Benchmark {
 
   private static final String COLD = "Confere, cold";
   private static final String SAME = "Confere, no change";
-  private static final String EDITED = "Confere, one file changed";
+  private static final String EDITED = "Confere, one file changed (a sentence)";
   private static final String KATEX = "KaTeX alone in node";
   private static final String BARE = "bare node script";
   private static final String ELEVENTY = "Eleventy with KaTeX";
@@ -181,7 +181,7 @@ public final class Benchmark {
     Path page = folder.resolve("content/lista/00005.md");
     Files.writeString(
         page,
-        Files.readString(page).replace("## Cenário\n\n", "## Cenário\n\nMudança " + round + ", $t_" + round + " = 1$.\n\n"));
+        Files.readString(page).replace("## Cenário\n\n", "## Cenário\n\nMudança " + round + " de uma frase.\n\n"));
   }
 
   private void others(Path folder, int pages, Map<String, List<Run>> runs)

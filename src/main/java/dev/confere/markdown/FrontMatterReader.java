@@ -281,10 +281,11 @@ final class FrontMatterReader {
   }
 
   private Optional<FrontMatter.Translation> translation() {
-    Node node = values.get(FrontMatterKey.TRANSLATION);
+    Optional<Node> node = Optional.ofNullable(values.get(FrontMatterKey.TRANSLATION));
     return text(FrontMatterKey.TRANSLATION)
-        .filter(target -> !target.isEmpty() && node != null)
-        .map(target -> new FrontMatter.Translation(line(span(node)), target));
+        .filter(target -> !target.isEmpty())
+        .flatMap(
+            target -> node.map(at -> new FrontMatter.Translation(line(span(at)), target)));
   }
 
   private <T> Optional<T> fail(FrontMatterKey key, String message) {

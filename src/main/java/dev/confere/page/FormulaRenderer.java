@@ -33,7 +33,7 @@ final class FormulaRenderer {
     this.worksheet = worksheet;
     this.file = worksheet.document().file();
     this.values = new ValueLatex(new ValuePrinter(worksheet.conventions().notation()));
-    this.comma = worksheet.conventions().notation() == Notation.COMMA;
+    this.comma = worksheet.conventions().notation().equals(Notation.COMMA);
     this.typesetter = typesetter;
     this.diagnostics = diagnostics;
   }

@@ -8,9 +8,7 @@ import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import java.util.Optional;
 
-/// The text to write in place of a wrong one, in its spelling.
-///
-/// @param notation of the page
+/// The text to write in place of a wrong one, in its spelling and in the notation of the page.
 final class Remedy {
 
   private final Notation notation;

@@ -196,6 +196,7 @@ public final class Verifier {
   }
 
   /// The sign between what was stated and the expression, to be written anew.
+  @SuppressWarnings("ArgumentSelectionDefectChecker") // from the end of one to the start of the other
   private Optional<Fix> roughly(Inline.Statement statement) {
     Span between = new Span(statement.stated().end(), statement.expression().span().start());
     int at = file.text(between).indexOf('=');

@@ -146,8 +146,10 @@ public final class LedgerRecheck {
     Json right = step.member("right").orElse(step);
     Optional<Value> l = here.evaluate(left.text("expression").orElse(""));
     Optional<Value> r = here.evaluate(right.text("expression").orElse(""));
-    boolean agree = agrees(where, left, l) & agrees(where, right, r);
-    if (!agree || !isConfirmed(step) || l.isEmpty() || r.isEmpty()) {
+    // Both are looked at, so that a mistake in each is told.
+    boolean leftAgrees = agrees(where, left, l);
+    boolean rightAgrees = agrees(where, right, r);
+    if (!leftAgrees || !rightAgrees || !isConfirmed(step) || l.isEmpty() || r.isEmpty()) {
       return;
     }
     List<Rational> near = new ArrayList<>();

@@ -248,7 +248,8 @@ class ArchitectureTest {
   void onlyTheOuterRoomsAndACacheKnowTheDisk() {
     noClasses()
         .that()
-        .resideOutsideOfPackages("dev.confere.site", "dev.confere.preview", "dev.confere.cli", "dev.confere.maven")
+        .resideOutsideOfPackages(
+            "dev.confere.site", "dev.confere.preview", "dev.confere.cli", "dev.confere.maven")
         .and()
         .doNotHaveFullyQualifiedName("dev.confere.typesetting.PackFolder")
         .should()

@@ -203,8 +203,7 @@ final class SiteExamples {
 
   private static void results(Map<Code, Example> examples) {
     examples.put(
-        Code.LEDGER_DISAGREES,
-        new Example(site -> recheck("37/5"), site -> recheck("36/5")));
+        Code.LEDGER_DISAGREES, new Example(site -> recheck("37/5"), site -> recheck("36/5")));
     examples.put(
         Code.MUTATION_SURVIVED,
         new Example(

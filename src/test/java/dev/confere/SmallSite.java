@@ -53,7 +53,9 @@ record SmallSite(Path top) {
 
   /// Builds with templates of its own before those of this project.
   List<Diagnostic> build() throws IOException {
-    return run(top.resolve("templates"), (builder, diagnostics) -> builder.build(new SiteInMemory(), Reuse.PAGES, diagnostics));
+    return run(
+        top.resolve("templates"),
+        (builder, diagnostics) -> builder.build(new SiteInMemory(), Reuse.PAGES, diagnostics));
   }
 
   /// What is said before the site is written.

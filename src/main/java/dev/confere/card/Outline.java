@@ -15,9 +15,7 @@ record Outline(List<double[]> segments) {
     List<double[]> moved = new ArrayList<>(segments.size());
     for (double[] s : segments) {
       moved.add(
-          new double[] {
-            x + scale * s[0], y + scale * s[1], x + scale * s[2], y + scale * s[3]
-          });
+          new double[] {x + scale * s[0], y + scale * s[1], x + scale * s[2], y + scale * s[3]});
     }
     return new Outline(moved);
   }

@@ -35,7 +35,8 @@ final class Png {
     DataOutputStream data = new DataOutputStream(bytes);
     data.writeInt(sheet.width());
     data.writeInt(sheet.height());
-    // Eight bits a pixel, colours from a palette, the only compression and filter there are, no interlace.
+    // Eight bits a pixel, colours from a palette, the only compression and filter there are, no
+    // interlace.
     data.write(new byte[] {8, 3, 0, 0, 0});
     return bytes.toByteArray();
   }

@@ -51,7 +51,11 @@ public final class SocialCard {
   /// The greatest size in which the title has room, if any, by its place among the [#SIZES].
   private OptionalInt size(String title) {
     return IntStream.range(0, SIZES.length)
-        .filter(i -> bold.lines(title, WIDEST / SIZES[i]).filter(l -> l.size() <= MOST_LINES[i]).isPresent())
+        .filter(
+            i ->
+                bold.lines(title, WIDEST / SIZES[i])
+                    .filter(l -> l.size() <= MOST_LINES[i])
+                    .isPresent())
         .findFirst();
   }
 
@@ -84,16 +88,14 @@ public final class SocialCard {
     double first = (HEIGHT - leading * (lines.size() - 1)) / 2 + size / 3;
     List<double[]> segments = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      segments.addAll(
-          lines.get(i).outline().placed(size, LEFT, first + i * leading).segments());
+      segments.addAll(lines.get(i).outline().placed(size, LEFT, first + i * leading).segments());
     }
     sheet.fill(new Outline(segments), INK);
   }
 
   private boolean small(String text, double y, int ink, Sheet sheet) {
     Optional<List<Lettering.Line>> lines = regular.lines(text, WIDEST / SMALL);
-    lines.ifPresent(
-        found -> sheet.fill(found.getFirst().outline().placed(SMALL, LEFT, y), ink));
+    lines.ifPresent(found -> sheet.fill(found.getFirst().outline().placed(SMALL, LEFT, y), ink));
     return lines.isPresent();
   }
 

@@ -30,8 +30,7 @@ final class TrueTypeFont {
     int count = unsigned(4);
     for (int i = 0; i < count; i++) {
       int entry = 12 + 16 * i;
-      tables.put(
-          new String(bytes, entry, 4, StandardCharsets.US_ASCII), file.getInt(entry + 8));
+      tables.put(new String(bytes, entry, 4, StandardCharsets.US_ASCII), file.getInt(entry + 8));
     }
     unitsPerEm = unsigned(table("head") + 18);
     longOffsets = unsigned(table("head") + 50) == 1;
@@ -87,8 +86,7 @@ final class TrueTypeFont {
           return 0;
         }
         int range = unsigned(ranges + i);
-        int glyph =
-            range == 0 ? character : unsigned(ranges + i + range + 2 * (character - start));
+        int glyph = range == 0 ? character : unsigned(ranges + i + range + 2 * (character - start));
         return glyph == 0 ? 0 : glyph + unsigned(deltas + i) & 0xFFFF;
       }
     }
@@ -167,8 +165,7 @@ final class TrueTypeFont {
   }
 
   /// Between two points off the curve lies one on it, halfway.
-  private static void contour(
-      Outline.Pen pen, int[] flags, int[] x, int[] y, int first, int last) {
+  private static void contour(Outline.Pen pen, int[] flags, int[] x, int[] y, int first, int last) {
     int length = last - first + 1;
     int start = first;
     while (start <= last && (flags[start] & ON_CURVE) == 0) {

@@ -9,7 +9,8 @@ import picocli.CommandLine.Spec;
 /// `confere completion`
 @Command(
     name = "completion",
-    description = "Writes a script for bash or zsh that completes commands and options with the tab key.",
+    description =
+        "Writes a script for bash or zsh that completes commands and options with the tab key.",
     footer = {
       "",
       "For this shell, and in ~/.bashrc or ~/.zshrc for every one to come:",

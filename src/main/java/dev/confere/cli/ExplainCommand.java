@@ -86,8 +86,7 @@ final class ExplainCommand implements Callable<Integer> {
     if (here.isEmpty()) {
       terminal
           .out()
-          .println(
-              "nothing that is checked stands at " + place + nearest(found.checks(), line));
+          .println("nothing that is checked stands at " + place + nearest(found.checks(), line));
     }
     return here.isEmpty() ? ExitCode.REFUTED : ExitCode.WELL;
   }

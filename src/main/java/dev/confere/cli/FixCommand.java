@@ -57,9 +57,7 @@ final class FixCommand implements Callable<Integer> {
     Diagnostics unreadable = new Diagnostics();
     List<Subject> texts = subjects.of(files, unreadable);
     List<Corrected> all =
-        texts.parallelStream()
-            .map(text -> Corrector.correct(text.file(), text.checker()))
-            .toList();
+        texts.parallelStream().map(text -> Corrector.correct(text.file(), text.checker())).toList();
     for (int i = 0; i < texts.size(); i++) {
       tell(all.get(i));
       if (!dry && all.get(i).isChanged()) {

@@ -41,7 +41,8 @@ final class KnownMistakes {
       throws IOException {
     if (file.isEmpty()) {
       if (update) {
-        found.report(fault("", "--update-baseline needs a file to write").help("add --baseline FILE"));
+        found.report(
+            fault("", "--update-baseline needs a file to write").help("add --baseline FILE"));
       }
       return found;
     }

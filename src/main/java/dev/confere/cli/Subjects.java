@@ -82,8 +82,7 @@ final class Subjects {
     }
     return ContentFolder.open(folder, Folders.shown(content), diagnostics)
         .map(
-            opened ->
-                ContentPages.read(opened, files.isEmpty() ? diagnostics : new Diagnostics()));
+            opened -> ContentPages.read(opened, files.isEmpty() ? diagnostics : new Diagnostics()));
   }
 
   private static Subject subject(ContentPages pages, Source source) {

@@ -284,8 +284,7 @@ final class FrontMatterReader {
     Optional<Node> node = Optional.ofNullable(values.get(FrontMatterKey.TRANSLATION));
     return text(FrontMatterKey.TRANSLATION)
         .filter(target -> !target.isEmpty())
-        .flatMap(
-            target -> node.map(at -> new FrontMatter.Translation(line(span(at)), target)));
+        .flatMap(target -> node.map(at -> new FrontMatter.Translation(line(span(at)), target)));
   }
 
   private <T> Optional<T> fail(FrontMatterKey key, String message) {

@@ -70,12 +70,7 @@ final class StatementReader {
 
   private static Inline box(Span span, Sign sign, Rule rule) {
     return new Inline.AnswerBox(
-        span,
-        sign.relation(),
-        rule.expression(),
-        rule.tolerance(),
-        rule.options(),
-        rule.format());
+        span, sign.relation(), rule.expression(), rule.tolerance(), rule.options(), rule.format());
   }
 
   private Optional<Inline> statement(Span span, Span stated, Sign sign, Rule rule) {

@@ -217,7 +217,9 @@ final class CallReader {
 
   /// `\ln 2`, `\sin 2\pi`: factors without a sign between them.
   private Operand bare(Token name, String spelling) {
-    if (!FunctionNames.isPrefix(spelling) || c.isDone() || !atoms.lookahead().startsOperand(c.peek())) {
+    if (!FunctionNames.isPrefix(spelling)
+        || c.isDone()
+        || !atoms.lookahead().startsOperand(c.peek())) {
       throw Halt.silent(name.span(), spelling + " without an argument");
     }
     Operand argument = expressions.factor();

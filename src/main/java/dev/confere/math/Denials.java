@@ -30,9 +30,34 @@ final class Denials {
   /// No denial is without a word that begins with one of these.
   private static final List<String> STEMS =
       List.of(
-          "contradi", "imposs", "true", "false", "fals", "wrong", "incorrect", "absurd", "invalid",
-          "not", "cannot", "can't", "no", "solution", "extraneous", "fail", "untrue", "verdade",
-          "errad", "vale", "would", "suppos", "assum", "as", "pretend", "mistak", "supon", "errone");
+          "contradi",
+          "imposs",
+          "true",
+          "false",
+          "fals",
+          "wrong",
+          "incorrect",
+          "absurd",
+          "invalid",
+          "not",
+          "cannot",
+          "can't",
+          "no",
+          "solution",
+          "extraneous",
+          "fail",
+          "untrue",
+          "verdade",
+          "errad",
+          "vale",
+          "would",
+          "suppos",
+          "assum",
+          "as",
+          "pretend",
+          "mistak",
+          "supon",
+          "errone");
 
   private final String text;
   private final int[] stems;

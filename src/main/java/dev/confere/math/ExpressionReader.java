@@ -452,7 +452,9 @@ final class ExpressionReader {
         || array.elements().size() == 3
             && array.elements().stream()
                 .allMatch(
-                    e -> !(e instanceof Expression.ArrayLiteral cell) || cell.elements().size() == 1);
+                    e ->
+                        !(e instanceof Expression.ArrayLiteral cell)
+                            || cell.elements().size() == 1);
   }
 
   private Operand product(Operand left, Operand right, BinaryOperator operator) {

@@ -68,8 +68,7 @@ public final class FreeTextReader {
 
   private void endDisplay() {
     if (!display.isEmpty()) {
-      chains.addAll(
-          MathReader.readLatex(file, List.copyOf(display), names, notation, denials));
+      chains.addAll(MathReader.readLatex(file, List.copyOf(display), names, notation, denials));
       display.clear();
     }
   }

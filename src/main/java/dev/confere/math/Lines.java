@@ -30,7 +30,8 @@ final class Lines {
             && !after.text().startsWith(">")
             && !after.text().startsWith("<");
     boolean open =
-        Relations.isRelation(before) || Statements.isOperator(before) && endsOperand(tokens, at - 2);
+        Relations.isRelation(before)
+            || Statements.isOperator(before) && endsOperand(tokens, at - 2);
     boolean operator = Statements.isOperator(after) && !after.isSymbol("-") && !after.isSymbol("*");
     return !before.is(Kind.LINE) && !after.is(Kind.LINE) && (relation || open || operator);
   }

@@ -100,7 +100,8 @@ final class NameReader {
             || next.isSymbol("'")
             || next.isSymbol("^")
             || next.isSymbol("_");
-    return bracket || c.latex && FunctionNames.isPrefix(spelling) && atoms.lookahead().startsOperand(next);
+    return bracket
+        || c.latex && FunctionNames.isPrefix(spelling) && atoms.lookahead().startsOperand(next);
   }
 
   private static Operand unknown(Token token, String name) {

@@ -22,9 +22,12 @@ public final class NotationSurvey {
   private static final Pattern ENGLISH =
       Pattern.compile(
           "(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total|in|for|to|her|his|per|day|days|hours?|minutes?|miles|left|more|than|sold|cost|costs|dollars?|cents|pages|students|people|have|has|had|they|there|then|since|this|that)\\b");
+
   /// Where these are written, numbers have a point.
   private static final Pattern POINT_SCRIPTS =
-      Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsThai}\\p{IsDevanagari}\\p{IsHebrew}]{2,}");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsThai}\\p{IsDevanagari}\\p{IsHebrew}]{2,}");
+
   private static final Pattern COMMA_LANGUAGE =
       Pattern.compile(
           "(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|das|les?|une?|el|il|reais|pela|pelo|para|com|uns)\\b");

@@ -21,8 +21,9 @@ final class TextLexer {
   /// Commands of TeX that people use outside of formulas.
   private static final Map<String, String> COMMANDS =
       Map.of(
-          "times", "×", "cdot", "·", "div", "÷", "approx", "≈", "neq", "!=", "le", "<=", "leq", "<=",
-          "ge", ">=", "geq", ">=");
+          "times", "×", "cdot", "·", "div", "÷", "approx", "≈", "neq", "!=", "le", "<=", "leq",
+          "<=", "ge", ">=", "geq", ">=");
+
   private static final Set<String> ORDINALS = Set.of("st", "nd", "rd", "th", "ths", "º", "ª");
   private static final Pattern LINE_START =
       Pattern.compile(
@@ -111,11 +112,7 @@ final class TextLexer {
       String name = command.group(1);
       String sign = COMMANDS.get(name);
       space = true;
-      add(
-          sign == null ? Kind.COMMAND : Kind.SYMBOL,
-          sign == null ? name : sign,
-          at,
-          command.end());
+      add(sign == null ? Kind.COMMAND : Kind.SYMBOL, sign == null ? name : sign, at, command.end());
       return;
     }
     boolean escape = at + 1 < end && ESCAPED.indexOf(text.charAt(at + 1)) >= 0;
@@ -303,7 +300,9 @@ final class TextLexer {
     boolean closed = star >= 0 && (line < 0 || star < line);
     return !closed
         && !tokens.isEmpty()
-        && isOperandEnd(tokens.getLast()) && to < end && Glyphs.isDigit(text.charAt(to));
+        && isOperandEnd(tokens.getLast())
+        && to < end
+        && Glyphs.isDigit(text.charAt(to));
   }
 
   private static boolean isOperator(Token token) {

@@ -51,8 +51,7 @@ public final class TextReader {
     TextLexer.Lexed lexed = TextLexer.lex(file.text(), span);
     List<Chain> chains =
         new ArrayList<>(
-            readTokens(
-                Numerals.join(lexed.tokens(), notation), names, Denials.in(file.text())));
+            readTokens(Numerals.join(lexed.tokens(), notation), names, Denials.in(file.text())));
     for (Span annotation : lexed.annotations()) {
       chains.addAll(annotated(file, annotation, names, notation));
     }
@@ -290,9 +289,7 @@ public final class TextReader {
   private boolean isFactor(int at, int window) {
     Token before = tokens.get(at - 1);
     return before.is(Kind.NUMBER)
-        || before.is(Kind.WORD)
-            && at - 2 >= window
-            && Statements.isOperator(tokens.get(at - 2));
+        || before.is(Kind.WORD) && at - 2 >= window && Statements.isOperator(tokens.get(at - 2));
   }
 
   private boolean isCall(int at) {

@@ -14,15 +14,48 @@ final class WordsBefore {
   /// What follows these is only a part of what is reckoned with.
   private static final Set<String> OPERATIONS =
       Set.of(
-          "half", "third", "thirds", "quarter", "quarters", "double", "twice", "triple", "thrice",
-          "square", "squared", "cube", "root", "log", "minus", "plus", "times", "than", "percent",
-          "dozen", "metade", "dobro", "triplo", "raiz", "mais", "menos", "vezes");
+          "half",
+          "third",
+          "thirds",
+          "quarter",
+          "quarters",
+          "double",
+          "twice",
+          "triple",
+          "thrice",
+          "square",
+          "squared",
+          "cube",
+          "root",
+          "log",
+          "minus",
+          "plus",
+          "times",
+          "than",
+          "percent",
+          "dozen",
+          "metade",
+          "dobro",
+          "triplo",
+          "raiz",
+          "mais",
+          "menos",
+          "vezes");
 
   /// They take several numbers, or what is reckoned from them: `the average of 720/24 = 30`.
   private static final Set<String> COLLECTIONS =
       Set.of(
-          "sum", "product", "difference", "quotient", "average", "mean", "ratio", "soma", "produto",
-          "diferença", "média");
+          "sum",
+          "product",
+          "difference",
+          "quotient",
+          "average",
+          "mean",
+          "ratio",
+          "soma",
+          "produto",
+          "diferença",
+          "média");
 
   private static final Set<String> SHARES = Set.of("of", "de", "the", "da", "do");
 
@@ -67,7 +100,8 @@ final class WordsBefore {
   private static boolean isSum(Result side) {
     return side.side() instanceof Side.Read read
         && read.expression() instanceof Expression.Binary binary
-        && (binary.operator() == BinaryOperator.ADD || binary.operator() == BinaryOperator.SUBTRACT);
+        && (binary.operator() == BinaryOperator.ADD
+            || binary.operator() == BinaryOperator.SUBTRACT);
   }
 
   /// `40 bricks at $1 - $0.20 = $32`.

@@ -46,8 +46,7 @@ public final class ConfereMojo extends AbstractMojo {
     int end = run(new ProcessBuilder(commandLine(java())).directory(basedir).inheritIO());
     switch (end) {
       case 0 -> getLog().debug("all well");
-      case 1 ->
-          throw new MojoFailureException("the content states what does not hold (see above)");
+      case 1 -> throw new MojoFailureException("the content states what does not hold (see above)");
       case 2 -> throw new MojoFailureException("the content cannot be built (see above)");
       default -> throw new MojoExecutionException("Confere ended with " + end + " (see above)");
     }

@@ -91,8 +91,7 @@ final class AnswerBoxes {
     boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
     Optional<String> set =
         matrix ? latex.print(value, box.format()).flatMap(formulas::made) : Optional.empty();
-    return set.map(Html::new)
-        .orElseGet(() -> Html.ofText(Typography.minus(controls.shown(value))));
+    return set.map(Html::new).orElseGet(() -> Html.ofText(Typography.minus(controls.shown(value))));
   }
 
   /// A known mistake in the last answer: hidden until somebody makes it.
@@ -102,12 +101,14 @@ final class AnswerBoxes {
     html.append(id()).append("-m").append(++mistakes).append("\" data-for=\"").append(id());
     html.append("\">");
     cells(value)
-        .forEach(cell -> html.append("<data value=\"\"").append(controls.right(cell)).append("></data>"));
+        .forEach(
+            cell ->
+                html.append("<data value=\"\"").append(controls.right(cell)).append("></data>"));
     return html.append(hint).append("</div>\n").toString();
   }
 
   private static List<Value> cells(Value value) {
-    return value instanceof Value.Array array && isGrid(value) 
+    return value instanceof Value.Array array && isGrid(value)
         ? List.copyOf(array.elements())
         : List.of(value);
   }
@@ -149,7 +150,8 @@ final class AnswerBoxes {
         box.tolerance()
             .map(expression -> worksheet.value(spot.at(expression.span())))
             .flatMap(AnswerBoxes::rational);
-    String within = tolerance.map(t -> AnswerControls.attribute("tolerance", t.toString())).orElse("");
+    String within =
+        tolerance.map(t -> AnswerControls.attribute("tolerance", t.toString())).orElse("");
     String approximate =
         box.relation() == Relation.APPROXIMATELY ? AnswerControls.attribute("rule", "rounded") : "";
     return approximate + within + box.format().map(AnswerBoxes::asked).orElse("");
@@ -162,14 +164,17 @@ final class AnswerBoxes {
   /// How the answer is to be rounded.
   private static String asked(NumberFormat format) {
     return switch (format) {
-      case NumberFormat.Decimals(int decimals) -> AnswerControls.attribute("decimals", Integer.toString(decimals));
+      case NumberFormat.Decimals(int decimals) ->
+          AnswerControls.attribute("decimals", Integer.toString(decimals));
       case NumberFormat.Percent(var decimals) ->
           AnswerControls.attribute("percent", "")
               + (decimals.isPresent()
                   ? AnswerControls.attribute("decimals", Integer.toString(decimals.getAsInt()))
                   : "");
-      case NumberFormat.Significant(int figures) -> AnswerControls.attribute("figures", Integer.toString(figures));
-      case NumberFormat.Scientific(int figures) -> AnswerControls.attribute("figures", Integer.toString(figures));
+      case NumberFormat.Significant(int figures) ->
+          AnswerControls.attribute("figures", Integer.toString(figures));
+      case NumberFormat.Scientific(int figures) ->
+          AnswerControls.attribute("figures", Integer.toString(figures));
       case NumberFormat.Fraction _ -> "";
       case NumberFormat.AsSpelled _ -> "";
     };

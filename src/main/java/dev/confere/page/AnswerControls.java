@@ -33,9 +33,7 @@ record AnswerControls(
 
   /// The control of an element of a vector or a matrix.
   String element(Value value, String label) {
-    return options
-        .map(choices -> list(value, choices, label))
-        .orElseGet(() -> input(value, label));
+    return options.map(choices -> list(value, choices, label)).orElseGet(() -> input(value, label));
   }
 
   private String input(Value value, String label) {

@@ -94,7 +94,8 @@ public final class DocumentRenderer {
   private RenderedDocument document() {
     StringBuilder html = new StringBuilder();
     List<Block> blocks = worksheet.document().blocks();
-    int before = blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).toList().size();
+    int before =
+        blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).toList().size();
     blocks(blocks.subList(0, before), Spot.top(), html);
     int lead = html.length();
     blocks(blocks.subList(before, blocks.size()), Spot.top(), html);

@@ -78,8 +78,7 @@ final class Headings {
     String content = inlines.render(heading.content(), spot.silent());
     if (heading.level() <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
       outline.add(
-          new Page.OutlineEntry(
-              Integer.toString(level), id, new Html(content), solutions > 0));
+          new Page.OutlineEntry(Integer.toString(level), id, new Html(content), solutions > 0));
     }
     html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
     html.append("\">")

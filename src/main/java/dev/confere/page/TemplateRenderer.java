@@ -27,7 +27,8 @@ import org.jspecify.annotations.Nullable;
 /// never formatted by locale; an error stops the page instead of being printed into it.
 public final class TemplateRenderer {
   static {
-    // It would choose among the loggers on the class path and talk to a console that is not ours; what it
+    // It would choose among the loggers on the class path and talk to a console that is not ours;
+    // what it
     // has to say comes as exceptions.
     System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
   }

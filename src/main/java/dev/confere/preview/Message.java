@@ -24,8 +24,7 @@ final class Message {
         .build();
   }
 
-  private static Optional<List<String>> changed(
-      Optional<Preview.State> before, Preview.State now) {
+  private static Optional<List<String>> changed(Optional<Preview.State> before, Preview.State now) {
     long missed = before.map(state -> now.edition() - state.edition()).orElse(Long.MAX_VALUE);
     if (missed == 0) {
       return Optional.of(List.of());

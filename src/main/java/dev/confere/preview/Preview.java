@@ -42,8 +42,7 @@ public final class Preview {
       SortedMap<String, byte[]> files, List<Diagnostic> warnings) {
     SortedSet<String> changed = differences(state.files(), files);
     long edition = changed.isEmpty() ? state.edition() : state.edition() + 1;
-    become(
-        new State(state.version() + 1, edition, files, changed, warnings, Optional.empty()));
+    become(new State(state.version() + 1, edition, files, changed, warnings, Optional.empty()));
     return changed;
   }
 

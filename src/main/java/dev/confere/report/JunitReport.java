@@ -36,9 +36,7 @@ final class JunitReport {
   }
 
   private void add(Diagnostic finding) {
-    found
-        .computeIfAbsent(finding.place().file().name(), file -> new ArrayList<>())
-        .add(finding);
+    found.computeIfAbsent(finding.place().file().name(), file -> new ArrayList<>()).add(finding);
   }
 
   private String write() {

@@ -9,10 +9,7 @@ import java.util.List;
 ///
 /// @param accepted mistakes that were let stand
 public record RunReport(
-    String version,
-    List<Diagnostic> findings,
-    List<Accepted> accepted,
-    List<Checked> statements) {
+    String version, List<Diagnostic> findings, List<Accepted> accepted, List<Checked> statements) {
   public RunReport {
     findings = List.copyOf(findings);
     accepted = List.copyOf(accepted);

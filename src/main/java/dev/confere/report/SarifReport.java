@@ -71,10 +71,10 @@ final class SarifReport {
     Json location = Json.object().put("physicalLocation", physical(diagnostic.place())).build();
     Json.Builder result =
         Json.object()
-        .put("ruleId", diagnostic.code().word())
-        .put("level", diagnostic.severity().word())
-        .put("message", Json.object().put("text", text.toString()).build())
-        .put("locations", Json.of(List.of(location)));
+            .put("ruleId", diagnostic.code().word())
+            .put("level", diagnostic.severity().word())
+            .put("message", Json.object().put("text", text.toString()).build())
+            .put("locations", Json.of(List.of(location)));
     diagnostic.fix().ifPresent(fix -> result.put("fixes", Json.of(List.of(fix(fix)))));
     return result;
   }

@@ -15,9 +15,7 @@ public record CheckedSite(Configuration configuration, List<CheckedPage> pages) 
 
   /// All that was found, in numbers.
   public Totals totals() {
-    return pages.stream()
-        .map(page -> Totals.of(page.report()))
-        .reduce(Totals.NONE, Totals::plus);
+    return pages.stream().map(page -> Totals.of(page.report())).reduce(Totals.NONE, Totals::plus);
   }
 
   /// All that was checked, in the order of the site.

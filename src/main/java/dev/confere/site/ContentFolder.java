@@ -165,8 +165,7 @@ public final class ContentFolder {
 
   /// The files that documents name.
   DataFiles data(Diagnostics diagnostics) {
-    return (from, path) ->
-        resolve(from.name(), path).flatMap(found -> text(found, diagnostics));
+    return (from, path) -> resolve(from.name(), path).flatMap(found -> text(found, diagnostics));
   }
 
   private boolean isReadableInside(String path) {

@@ -52,8 +52,7 @@ public final class Corrector {
     for (int round = 0; round < MOST_ROUNDS && progress; round++) {
       progress = corrector.round();
     }
-    return new Corrected(
-        text, corrector.text, corrector.corrected, corrector.found.diagnostics());
+    return new Corrected(text, corrector.text, corrector.corrected, corrector.found.diagnostics());
   }
 
   /// All at once when that works; else the statements, which rest on the data alone and on which chains may rest; else the first one
@@ -81,14 +80,11 @@ public final class Corrector {
           .fix()
           .filter(fix -> fix.place().file().equals(text))
           .ifPresent(
-              fix ->
-                  fixes.computeIfAbsent(fix.place().span(), s -> new ArrayList<>()).add(error));
+              fix -> fixes.computeIfAbsent(fix.place().span(), s -> new ArrayList<>()).add(error));
     }
     fixes.values().removeIf(told -> told.stream().map(Corrector::text).distinct().count() > 1);
     List<Span> spans = List.copyOf(fixes.keySet());
-    fixes
-        .keySet()
-        .removeIf(a -> spans.stream().anyMatch(b -> !a.equals(b) && overlap(a, b)));
+    fixes.keySet().removeIf(a -> spans.stream().anyMatch(b -> !a.equals(b) && overlap(a, b)));
     Map<Span, List<Diagnostic>> sorted = new LinkedHashMap<>();
     fixes.entrySet().stream()
         .sorted(Comparator.comparingInt(entry -> entry.getKey().start()))

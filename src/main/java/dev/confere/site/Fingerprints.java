@@ -31,8 +31,8 @@ record Fingerprints(String site, String common, Map<String, String> sources) {
     return new Fingerprints(site.hex(), common, sources);
   }
 
-  private static void addAssets(
-      Digest site, SourceTree tree, ContentFolder content, Theme theme) throws IOException {
+  private static void addAssets(Digest site, SourceTree tree, ContentFolder content, Theme theme)
+      throws IOException {
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
       site.add(asset.getKey()).add(asset.getValue());
     }

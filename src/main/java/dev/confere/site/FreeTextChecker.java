@@ -41,8 +41,7 @@ public record FreeTextChecker(Optional<TextKind> kind, Optional<Notation> notati
 
   @Override
   public Acceptances acceptances(SourceFile file) {
-    return Acceptances.of(
-        file, text(file, new Diagnostics()).orElse(file), kindOf(file));
+    return Acceptances.of(file, text(file, new Diagnostics()).orElse(file), kindOf(file));
   }
 
   /// The text with the same places; of a notebook, that of its cells.

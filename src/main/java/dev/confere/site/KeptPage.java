@@ -32,7 +32,6 @@ record KeptPage(String path, String text, FrontMatter frontMatter, Optional<Buil
         path,
         text,
         frontMatter,
-        built.map(
-            it -> new Built(it.key(), it.used(), it.facts(), it.warnings(), files)));
+        built.map(it -> new Built(it.key(), it.used(), it.facts(), it.warnings(), files)));
   }
 }

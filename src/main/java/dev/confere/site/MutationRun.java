@@ -51,10 +51,8 @@ public final class MutationRun {
     for (List<Mutation> batch : batches(all)) {
       doubtful.addAll(run.untold(batch));
     }
-    Set<Mutation> survivors =
-        doubtful.stream().filter(run::survives).collect(Collectors.toSet());
-    return new Outcome(
-        file, all.size(), all.stream().filter(survivors::contains).toList());
+    Set<Mutation> survivors = doubtful.stream().filter(run::survives).collect(Collectors.toSet());
+    return new Outcome(file, all.size(), all.stream().filter(survivors::contains).toList());
   }
 
   /// The first slips of all statements, the second ones, and so on; those of overlapping statements apart.
@@ -99,8 +97,7 @@ public final class MutationRun {
       int growth = one.replacement().length() - one.numeral().length();
       text.append(one.replacement());
       places.put(
-          one,
-          new Span(one.statement().start() + shift, one.statement().end() + shift + growth));
+          one, new Span(one.statement().start() + shift, one.statement().end() + shift + growth));
       from = one.numeral().end();
     }
     text.append(file.text().substring(from));

@@ -81,8 +81,7 @@ final class PageBuilder {
   /// What became of each, in their order.
   List<Outcome> build(List<IndexedPage> pages, List<String> keys) {
     List<PageJob> jobs = pages.stream().map(this::job).toList();
-    List<Report> reports =
-        new SiteChecker(workplace.phases(), workplace.parallel()).check(jobs);
+    List<Report> reports = new SiteChecker(workplace.phases(), workplace.parallel()).check(jobs);
     Map<Formula, Typeset> formulas = typeset(pages, reports);
     List<Drawn> drawn =
         each(Phase.RENDERING, jobs, i -> draw(pages.get(i), jobs.get(i), reports.get(i), formulas));
@@ -125,10 +124,12 @@ final class PageBuilder {
   ///
   /// @param html empty for a page of contents, and for one with errors
   private record Drawn(
-      RenderedPage rendered, Map<String, RenderedPage> intros, PageFacts facts, Optional<byte[]> html) {}
+      RenderedPage rendered,
+      Map<String, RenderedPage> intros,
+      PageFacts facts,
+      Optional<byte[]> html) {}
 
-  private Drawn draw(
-      IndexedPage page, PageJob job, Report report, Map<Formula, Typeset> formulas) {
+  private Drawn draw(IndexedPage page, PageJob job, Report report, Map<Formula, Typeset> formulas) {
     Optional<SiteIndex.Seat> seat = workplace.site().seat(page.path());
     RenderedPage rendered = render(page, job, report, page.page(), formulas);
     Map<String, RenderedPage> intros = new LinkedHashMap<>();
@@ -207,7 +208,9 @@ final class PageBuilder {
     IndexedPage page = drawn.rendered().page();
     Report report = drawn.rendered().report();
     SortedMap<String, String> stamps =
-        job.diagnostics().hasErrors() || templates.isEmpty() ? new TreeMap<>() : written(drawn, page, report);
+        job.diagnostics().hasErrors() || templates.isEmpty()
+            ? new TreeMap<>()
+            : written(drawn, page, report);
     Optional<KeptPage.Built> built =
         drawn
             .html()
@@ -220,13 +223,7 @@ final class PageBuilder {
                         job.diagnostics().sorted(),
                         stamps));
     return new Outcome(
-        page,
-        report,
-        job.diagnostics(),
-        drawn.facts(),
-        job.inputs().used(),
-        built,
-        drawn.intros());
+        page, report, job.diagnostics(), drawn.facts(), job.inputs().used(), built, drawn.intros());
   }
 
   private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Report report) {

@@ -27,7 +27,11 @@ final class PageInputs {
       return links.entrySet().stream()
               .allMatch(link -> href(map, source, link.getKey()).equals(link.getValue()))
           && data.entrySet().stream()
-              .allMatch(file -> new DataFile(source.file().name(), file.getKey()).digest(content).equals(file.getValue()));
+              .allMatch(
+                  file ->
+                      new DataFile(source.file().name(), file.getKey())
+                          .digest(content)
+                          .equals(file.getValue()));
     }
   }
 

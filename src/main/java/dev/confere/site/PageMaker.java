@@ -59,5 +59,4 @@ final class PageMaker {
   private static Link link(IndexedPage from, String to, String title) {
     return new Link(Links.relative(from.page(), to), title);
   }
-
 }

@@ -80,8 +80,7 @@ final class Publication {
     return site.at("index.md")
         .map(this::published)
         .orElseGet(
-            () ->
-                own(Frames.FRONT, site.title(), site.configuration().description().orElse("")));
+            () -> own(Frames.FRONT, site.title(), site.configuration().description().orElse("")));
   }
 
   private PublishedPage list(String list) {
@@ -113,8 +112,7 @@ final class Publication {
         translations.of(page).stream()
             .map(
                 other ->
-                    new PublishedPage.Translation(
-                        site.language(other), addresses.of(other.page())))
+                    new PublishedPage.Translation(site.language(other), addresses.of(other.page())))
             .toList());
   }
 

@@ -58,8 +58,7 @@ public final class SiteBuilder implements AutoCloseable {
   /// @param checks all that was checked, in the order of the site, if nothing was reused
   /// @param pages how many pages the site has
   /// @param written empty when anything is wrong, and nothing was published
-  public record Built(
-      Totals totals, List<Checked> checks, int pages, Optional<Written> written) {}
+  public record Built(Totals totals, List<Checked> checks, int pages, Optional<Written> written) {}
 
   /// Whether it builds the sources of this folder.
   public boolean builds(ContentFolder other) {

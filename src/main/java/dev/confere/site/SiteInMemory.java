@@ -82,8 +82,7 @@ public final class SiteInMemory implements SiteTarget {
       SitePath.requireInside(path);
       Filed old = before.get(path);
       boolean same = old != null && Arrays.equals(old.content(), content);
-      Filed file =
-          same ? old : new Filed(Long.toString(stamps.incrementAndGet()), content.clone());
+      Filed file = same ? old : new Filed(Long.toString(stamps.incrementAndGet()), content.clone());
       files.put(path, file);
       return file.stamp();
     }

@@ -26,7 +26,10 @@ final class SitePages {
   /// @param facts of all pages, by the paths of their sources
   /// @param intros the finished texts of pages of contents, by where they stand in the site
   SitePages(
-      SiteIndex site, Frames frames, Map<String, PageFacts> facts, Map<String, RenderedPage> intros) {
+      SiteIndex site,
+      Frames frames,
+      Map<String, PageFacts> facts,
+      Map<String, RenderedPage> intros) {
     this.site = site;
     this.frames = frames;
     this.facts = facts;
@@ -52,11 +55,15 @@ final class SitePages {
   }
 
   private Html intro(String at) {
-    return Optional.ofNullable(intros.get(at)).map(page -> page.document().intro()).orElse(Html.EMPTY);
+    return Optional.ofNullable(intros.get(at))
+        .map(page -> page.document().intro())
+        .orElse(Html.EMPTY);
   }
 
   private Html rest(String at) {
-    return Optional.ofNullable(intros.get(at)).map(page -> page.document().rest()).orElse(Html.EMPTY);
+    return Optional.ofNullable(intros.get(at))
+        .map(page -> page.document().rest())
+        .orElse(Html.EMPTY);
   }
 
   /// Under which the answers on a page of contents are kept, if it asks for any.

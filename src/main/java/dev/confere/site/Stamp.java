@@ -27,6 +27,10 @@ final class Stamp {
   }
 
   private static String text(BasicFileAttributes file) {
-    return file.size() + " " + file.lastModifiedTime().to(TimeUnit.NANOSECONDS) + " " + file.fileKey();
+    return file.size()
+        + " "
+        + file.lastModifiedTime().to(TimeUnit.NANOSECONDS)
+        + " "
+        + file.fileKey();
   }
 }

@@ -34,8 +34,7 @@ public final class Starter {
     private final String exercise;
     private final String exerciseTitle;
 
-    Language(
-        String tag, String list, String listTitle, String exercise, String exerciseTitle) {
+    Language(String tag, String list, String listTitle, String exercise, String exerciseTitle) {
       this.tag = tag;
       this.list = list;
       this.listTitle = listTitle;
@@ -84,7 +83,8 @@ public final class Starter {
     SequencedMap<Path, String> files = new LinkedHashMap<>();
     Path content = folder.resolve("content");
     Path list = content.resolve(language.list);
-    files.put(content.resolve(ContentFolder.CONFIGURATION), text("site.yaml", "title", quoted(title)));
+    files.put(
+        content.resolve(ContentFolder.CONFIGURATION), text("site.yaml", "title", quoted(title)));
     files.put(list.resolve("index.md"), text("list.md", "title", quoted(language.listTitle)));
     files.put(
         list.resolve(language.exercise + ".md"),

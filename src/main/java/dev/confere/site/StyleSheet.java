@@ -16,7 +16,8 @@ final class StyleSheet {
 
   static byte[] compact(byte[] css) {
     Matcher piece = PIECE.matcher(new String(css, StandardCharsets.UTF_8));
-    return piece.replaceAll(found -> Matcher.quoteReplacement(kept(found.group(), found)))
+    return piece
+        .replaceAll(found -> Matcher.quoteReplacement(kept(found.group(), found)))
         .strip()
         .getBytes(StandardCharsets.UTF_8);
   }

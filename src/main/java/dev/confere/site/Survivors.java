@@ -5,7 +5,6 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
-import dev.confere.verification.Acceptances;
 import dev.confere.verification.Mutation;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -24,14 +23,11 @@ public final class Survivors {
     Map<Span, List<Mutation>> byNumeral = new LinkedHashMap<>();
     outcome
         .survivors()
-        .forEach(
-            one -> byNumeral.computeIfAbsent(one.numeral(), s -> new ArrayList<>()).add(one));
+        .forEach(one -> byNumeral.computeIfAbsent(one.numeral(), s -> new ArrayList<>()).add(one));
     List<Diagnostic> survivors = new ArrayList<>();
     byNumeral.forEach((numeral, slips) -> survivors.add(survivor(file, numeral, slips)));
     Diagnostics diagnostics = new Diagnostics();
-    checker
-        .acceptances(file)
-        .apply(survivors, code -> code == Code.MUTATION_SURVIVED, diagnostics);
+    checker.acceptances(file).apply(survivors, code -> code == Code.MUTATION_SURVIVED, diagnostics);
     return diagnostics;
   }
 

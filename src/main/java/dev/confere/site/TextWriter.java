@@ -67,7 +67,8 @@ public final class TextWriter {
     try {
       Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
     } catch (AtomicMoveNotSupportedException differently) {
-      // Within one folder this is a file system that knows no renaming over a file; it gets the next best.
+      // Within one folder this is a file system that knows no renaming over a file; it gets the
+      // next best.
       Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
     }
   }

@@ -27,7 +27,8 @@ enum Atom {
                       + " gets mapsto in subset subseteq mid ll gg leqslant geqslant longrightarrow"
                       + " leftrightarrow Leftrightarrow ne neq"),
               BINARY,
-              words("cdot times div pm mp cup cap circ oplus otimes odot ast star wedge vee setminus"),
+              words(
+                  "cdot times div pm mp cup cap circ oplus otimes odot ast star wedge vee setminus"),
               OPERATOR,
               words(
                   "sum prod int max min exp log ln sin cos tan arcsin arccos arctan sinh cosh tanh"

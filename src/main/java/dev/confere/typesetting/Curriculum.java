@@ -41,11 +41,7 @@ final class Curriculum {
     wholes.computeIfAbsent(shape, it -> new HashSet<>()).add(formula);
     if (composition.isPresent()) {
       List<Shaped> unknown =
-          composition.get().parts().stream()
-              .map(reader)
-              .distinct()
-              .filter(known.negate())
-              .toList();
+          composition.get().parts().stream().map(reader).distinct().filter(known.negate()).toList();
       unknownParts.put(formula, unknown);
       unknown.forEach(part -> note(part, shape));
     }

@@ -31,7 +31,8 @@ record Numbers(Formula coded, List<String> own) {
 
   /// Fonts in which a single digit is set otherwise than several.
   private static final Pattern FONT =
-      Pattern.compile("\\\\(?:math(?:rm|bf|sf|tt|it|bb|cal)|text[a-z]*|bold[a-z]*|bm|hbox|operatorname)\\s*");
+      Pattern.compile(
+          "\\\\(?:math(?:rm|bf|sf|tt|it|bb|cal)|text[a-z]*|bold[a-z]*|bm|hbox|operatorname)\\s*");
 
   private static final int MOST = 8 * 8 * 8;
 

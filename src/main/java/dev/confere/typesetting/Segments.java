@@ -19,7 +19,8 @@ final class Segments {
   private static final Set<String> MATRICES = Set.of("matrix", "bmatrix", "pmatrix", "vmatrix");
 
   /// Commands that may stand within an argument, besides those that [Atom] knows.
-  private static final Set<String> WITHIN = Set.of("begin", "end", "left", "right", "\\", "{", "}", "lvert", "rvert");
+  private static final Set<String> WITHIN =
+      Set.of("begin", "end", "left", "right", "\\", "{", "}", "lvert", "rvert");
 
   /// An operand with the sign that follows it.
   ///
@@ -157,7 +158,9 @@ final class Segments {
       at = endOfGroup(at);
     } else if (latex.charAt(at) == '\\') {
       Matcher command = COMMAND.matcher(latex).region(at, latex.length());
-      failed |= !command.lookingAt() || !Atom.ofCommand(command.group(1)).equals(Optional.of(Atom.ORDINARY));
+      failed |=
+          !command.lookingAt()
+              || !Atom.ofCommand(command.group(1)).equals(Optional.of(Atom.ORDINARY));
       at = failed ? at : command.end();
     } else {
       failed |= !Character.isLetterOrDigit(latex.charAt(at));

@@ -93,9 +93,7 @@ public final class Typesetter implements AutoCloseable {
     for (Formula formula : new LinkedHashSet<>(formulas)) {
       Optional<Composition> composition = Composition.of(formula, macros);
       Optional<Typeset> known =
-          composition
-              .flatMap(this::composed)
-              .or(() -> known(formula).map(Typeset.Html::new));
+          composition.flatMap(this::composed).or(() -> known(formula).map(Typeset.Html::new));
       known.ifPresentOrElse(html -> found.put(formula, html), () -> unknown.add(formula));
       if (known.isEmpty()) {
         composition.ifPresent(parts -> compositions.put(formula, parts));
@@ -109,8 +107,8 @@ public final class Typesetter implements AutoCloseable {
 
   private Map<Formula, Typeset> learn(
       Set<Formula> unknown, Map<Formula, Composition> compositions) {
-    Curriculum curriculum = new Curriculum(
-            formula -> read(numbers(formula).coded()), part -> recall(part).isPresent());
+    Curriculum curriculum =
+        new Curriculum(formula -> read(numbers(formula).coded()), part -> recall(part).isPresent());
     unknown.forEach(
         formula -> curriculum.add(formula, Optional.ofNullable(compositions.get(formula))));
     Set<Formula> wanted = new LinkedHashSet<>();
@@ -166,11 +164,8 @@ public final class Typesetter implements AutoCloseable {
   private Optional<String> known(Formula formula) {
     Numbers numbers = numbers(formula);
     Shaped coded = read(numbers.coded());
-    Optional<String> output =
-        html(coded).map(numbers::filled);
-    return output.isPresent() || numbers.own().isEmpty()
-        ? output
-        : html(read(formula));
+    Optional<String> output = html(coded).map(numbers::filled);
+    return output.isPresent() || numbers.own().isEmpty() ? output : html(read(formula));
   }
 
   /// Sets formulas that are not to be taken apart. One that KaTeX refuses is set with its own numbers: its places are asked for.

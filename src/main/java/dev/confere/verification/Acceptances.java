@@ -111,7 +111,8 @@ public final class Acceptances {
     if (code.isEmpty()) {
       unknown(span, words.group(1));
     } else if (!code.get().isOfStatement()) {
-      fault(span, "`" + code.get() + "` cannot be accepted: only what was stated can stand as it is");
+      fault(
+          span, "`" + code.get() + "` cannot be accepted: only what was stated can stand as it is");
     } else {
       String reason = words.group(2).strip();
       if (reason.isEmpty()) {

@@ -80,8 +80,7 @@ final class ChainMessages {
     };
   }
 
-  private Diagnostic refuted(
-      Side.Read left, Side.Read right, Judgement judgement, String reason) {
+  private Diagnostic refuted(Side.Read left, Side.Read right, Judgement judgement, String reason) {
     Diagnostic diagnostic =
         Diagnostic.of(
             Code.CHAIN_REFUTED,
@@ -90,8 +89,7 @@ final class ChainMessages {
     return reason.isEmpty() ? diagnostic : diagnostic.note(reason);
   }
 
-  private Diagnostic rounded(
-      Side.Read left, Side.Read right, Judgement judgement, String reason) {
+  private Diagnostic rounded(Side.Read left, Side.Read right, Judgement judgement, String reason) {
     return Diagnostic.of(
         Code.CHAIN_ROUNDED,
         file.place(spanOf(right)),
@@ -245,11 +243,7 @@ final class ChainMessages {
     return printer
         .print(value, Optional.empty())
         .filter(text -> text.length() <= LONGEST_EXACT || !(value instanceof Value.Number))
-        .or(
-            () ->
-                printer
-                    .print(value, Optional.of(format(value)))
-                    .map(text -> "about " + text))
+        .or(() -> printer.print(value, Optional.of(format(value))).map(text -> "about " + text))
         .orElse(value.kind());
   }
 

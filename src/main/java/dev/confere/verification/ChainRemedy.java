@@ -67,8 +67,7 @@ final class ChainRemedy {
       return Optional.empty();
     }
     Respelling respelling =
-        remedy.of(
-            wrong.reading().printed().getFirst(), file.text(wrong.expression().span()));
+        remedy.of(wrong.reading().printed().getFirst(), file.text(wrong.expression().span()));
     return switch (relation) {
       case EQUAL -> number.exact().flatMap(respelling::exactly);
       case APPROXIMATELY -> respelling.rounded(number);

@@ -44,8 +44,7 @@ public final class ChainVerifier {
     /// The chain as an entry of a report.
     ///
     /// @param where what names stand for there only
-    Checked checked(
-        Chain chain, SourceFile file, Occurrence occurrence, Map<String, Value> where) {
+    Checked checked(Chain chain, SourceFile file, Occurrence occurrence, Map<String, Value> where) {
       return new Checked(
           Checked.Kind.CHAIN,
           occurrence,
@@ -111,7 +110,8 @@ public final class ChainVerifier {
     } else {
       messages.accumulated(chain).ifPresent(diagnostics::add);
     }
-    return new Outcome(worst, relations, expression(chain), exact(chain), diagnostics, judged, steps);
+    return new Outcome(
+        worst, relations, expression(chain), exact(chain), diagnostics, judged, steps);
   }
 
   /// What was held against what, in the readings that decided.
@@ -198,7 +198,11 @@ public final class ChainVerifier {
   }
 
   private Verdict asserted(
-      Link link, Side.Read left, Side.Read right, Judgement judgement, List<Diagnostic> diagnostics) {
+      Link link,
+      Side.Read left,
+      Side.Read right,
+      Judgement judgement,
+      List<Diagnostic> diagnostics) {
     if (excuses.isRunOn(link, left, right, judgement)) {
       diagnostics.add(messages.runOn(left, right, judgement));
       return new Verdict.Refuted("a run-on equality: what follows goes on from the result");
@@ -239,10 +243,7 @@ public final class ChainVerifier {
     }
     return best == null
         ? new Judgement(
-            new Verdict.Silent(evaluation.reason()),
-            Value.UNKNOWN,
-            Value.UNKNOWN,
-            Optional.empty())
+            new Verdict.Silent(evaluation.reason()), Value.UNKNOWN, Value.UNKNOWN, Optional.empty())
         : best;
   }
 

@@ -43,8 +43,7 @@ final class ExactText {
     } catch (UndecidedException onADecimal) {
       Rational shift = Rational.ofTenToThe(DIGITS);
       Enclosure enclosure = real.enclose(DIGITS);
-      return bounds(
-          enclosure.lower().times(shift).floor(), enclosure.upper().times(shift).ceil());
+      return bounds(enclosure.lower().times(shift).floor(), enclosure.upper().times(shift).ceil());
     }
   }
 

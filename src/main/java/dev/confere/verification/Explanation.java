@@ -39,8 +39,7 @@ public final class Explanation {
   private Explanation(Map<String, Definition> computed, Scope scope, Conventions conventions) {
     this.computed = computed;
     this.scope = scope;
-    this.evaluation =
-        new SilentEvaluation(new SourceFile("", ""), scope, conventions.settings());
+    this.evaluation = new SilentEvaluation(new SourceFile("", ""), scope, conventions.settings());
     this.printer = new ValuePrinter(conventions.notation());
   }
 
@@ -106,7 +105,9 @@ public final class Explanation {
   }
 
   private void step(int number, Step step) {
-    say("step " + number, step.left().words() + " " + step.relation().symbol() + " " + step.right().words());
+    say(
+        "step " + number,
+        step.left().words() + " " + step.relation().symbol() + " " + step.right().words());
     operand("left", step.left());
     operand("right", step.right());
     if (!step.manner().isEmpty()) {
@@ -205,7 +206,11 @@ public final class Explanation {
   private String shown(Value value) {
     return printer
         .print(value, Optional.empty())
-        .or(() -> printer.print(value, Optional.of(new NumberFormat.Significant(10))).map(t -> t + "…"))
+        .or(
+            () ->
+                printer
+                    .print(value, Optional.of(new NumberFormat.Significant(10)))
+                    .map(t -> t + "…"))
         .orElse("a " + value.kind());
   }
 

@@ -51,8 +51,7 @@ public final class LedgerRecheck {
         Span at = new Span(offset, Math.min(file.length(), offset + 1));
         yield new Outcome(
             0,
-            List.of(
-                Diagnostic.of(Code.JSON_SYNTAX, file.place(at), "this is no JSON: " + reason)));
+            List.of(Diagnostic.of(Code.JSON_SYNTAX, file.place(at), "this is no JSON: " + reason)));
       }
       case JsonReading.Read(Json json) ->
           isLedger(json)
@@ -105,8 +104,7 @@ public final class LedgerRecheck {
     String expression = entry.text("expression").orElse("");
     Optional<Value> value =
         here.evaluate(expression).flatMap(found -> element(found, entry.member("element")));
-    if (!agrees(where, expression, value, entry.text("exact").orElse(""))
-        || !isConfirmed(entry)) {
+    if (!agrees(where, expression, value, entry.text("exact").orElse("")) || !isConfirmed(entry)) {
       return;
     }
     boolean holds =
@@ -114,7 +112,9 @@ public final class LedgerRecheck {
             ? value.map(Conditions::verdict).filter(Verdict.Confirmed.class::isInstance).isPresent()
             : relation(here, entry, value);
     if (!holds) {
-      disagree(where, "the ledger confirms `" + entry.text("text").orElse("") + "`, which does not hold");
+      disagree(
+          where,
+          "the ledger confirms `" + entry.text("text").orElse("") + "`, which does not hold");
     }
   }
 
@@ -207,16 +207,13 @@ public final class LedgerRecheck {
   }
 
   private boolean agrees(String where, Json side, Optional<Value> value) {
-    return agrees(
-        where, side.text("expression").orElse(""), value, side.text("exact").orElse(""));
+    return agrees(where, side.text("expression").orElse(""), value, side.text("exact").orElse(""));
   }
 
   private boolean agrees(String where, String expression, Optional<Value> value, String said) {
     String found = value.map(ExactText::of).orElse("");
     if (!found.equals(said)) {
-      disagree(
-          where,
-          expression + " is " + shown(found) + ", but the ledger says " + shown(said));
+      disagree(where, expression + " is " + shown(found) + ", but the ledger says " + shown(said));
       return false;
     }
     return true;

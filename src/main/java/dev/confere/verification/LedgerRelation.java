@@ -24,8 +24,7 @@ record LedgerRelation(String symbol, List<Rational> near) {
       case Value.Bool l ->
           said(right).filter(said -> said == l.value()).isPresent() != symbol.equals("≠");
       case Value.Array l when right instanceof Value.Array r -> arrays(l, r);
-      case Value.Array l ->
-          l.elements().stream().allMatch(element -> holds(element, right));
+      case Value.Array l -> l.elements().stream().allMatch(element -> holds(element, right));
       case Value.Number l -> false;
       case Value.Entries l -> left.equals(right);
       case Value.Unknown l -> false;
@@ -67,7 +66,6 @@ record LedgerRelation(String symbol, List<Rational> near) {
 
   private boolean isNear(Real left, Real right) {
     Real apart = left.minus(right);
-    return near.stream()
-        .anyMatch(far -> Rounding.within(apart, Rational.ZERO, far).orElse(false));
+    return near.stream().anyMatch(far -> Rounding.within(apart, Rational.ZERO, far).orElse(false));
   }
 }

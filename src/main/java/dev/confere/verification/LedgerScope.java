@@ -40,9 +40,7 @@ final class LedgerScope {
                 bind(name, entry.text("expression").or(() -> entry.text("exact")), bindings));
     members(ledger, "functions")
         .forEach(
-            (name, entry) ->
-                bind(
-                    name + parameters(entry), entry.text("expression"), bindings));
+            (name, entry) -> bind(name + parameters(entry), entry.text("expression"), bindings));
     Scope scope =
         Definitions.evaluate(bindings, settings, new Meter(settings.limits()), new Diagnostics());
     return new LedgerScope(settings, scope);

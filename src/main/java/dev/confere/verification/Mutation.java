@@ -9,8 +9,7 @@ import dev.confere.source.Span;
 /// @param replacement what stands there instead
 /// @param statement the place of the statement, cell or chain around it; the numeral itself for a datum
 /// @param datum whether it is a datum, on which anything in the text may rest
-public record Mutation(
-    Span numeral, String replacement, Kind kind, Span statement, boolean datum) {
+public record Mutation(Span numeral, String replacement, Kind kind, Span statement, boolean datum) {
 
   /// What a slip of the pen does to a number.
   public enum Kind {

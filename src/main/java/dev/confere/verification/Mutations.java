@@ -168,7 +168,8 @@ public final class Mutations {
     } else if (before == '+') {
       add(new Span(at - 1, numeral.end()), "-" + text, Kind.SIGN, statement, datum);
     } else if (!Character.isLetterOrDigit(before)) {
-      boolean alone = datum || statement.start() == at || "[(={ ;,".indexOf(before) >= 0 && !isOperand(at);
+      boolean alone =
+          datum || statement.start() == at || "[(={ ;,".indexOf(before) >= 0 && !isOperand(at);
       add(numeral, alone ? "-" + text : "(-" + text + ")", Kind.SIGN, statement, datum);
     }
   }

@@ -90,7 +90,8 @@ final class Questions {
 
   /// Whether a reader would write the same for both.
   private boolean same(Value one, Value other, Inline.AnswerBox box) {
-    return shown(one, box).equals(shown(other, box)) || ExactText.of(one).equals(ExactText.of(other));
+    return shown(one, box).equals(shown(other, box))
+        || ExactText.of(one).equals(ExactText.of(other));
   }
 
   private String shown(Value value, Inline.AnswerBox box) {

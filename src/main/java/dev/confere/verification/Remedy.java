@@ -44,7 +44,9 @@ final class Remedy {
   /// The value rounded to the digits that the wrong number shows.
   Optional<String> rounded(Value value, String wrong) {
     return value instanceof Value.Number number
-        ? respelling(wrong).flatMap(spelled -> spelled.rounded(number.value())).map(Respelling.Spelled::text)
+        ? respelling(wrong)
+            .flatMap(spelled -> spelled.rounded(number.value()))
+            .map(Respelling.Spelled::text)
         : Optional.empty();
   }
 
@@ -58,8 +60,7 @@ final class Remedy {
   Respelling of(WrittenNumber number, String wrong) {
     String sign = String.valueOf(notation.decimalSeparator());
     boolean formula = wrong.contains("\\");
-    return new Respelling(
-        wrong, number.decimals(), formula && sign.equals(",") ? "{,}" : sign);
+    return new Respelling(wrong, number.decimals(), formula && sign.equals(",") ? "{,}" : sign);
   }
 
   private NumberReading read(String text) {

@@ -168,8 +168,7 @@ record Respelling(String text, int decimals, String decimalSign) {
   private String lead(Matcher numeral, int signum) {
     String sign = numeral.group("sign");
     boolean negative = sign.equals("-") || sign.equals("−");
-    String kept =
-        signum < 0 ? negative ? sign : "-" : signum > 0 && sign.equals("+") ? sign : "";
+    String kept = signum < 0 ? negative ? sign : "-" : signum > 0 && sign.equals("+") ? sign : "";
     return numeral.group("before") + kept + (kept.isEmpty() ? "" : numeral.group("gap"));
   }
 

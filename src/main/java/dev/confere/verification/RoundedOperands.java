@@ -86,7 +86,8 @@ final class RoundedOperands {
   private List<Expression.NumberLiteral> movable(Expression expression) {
     List<Expression.NumberLiteral> movable = new ArrayList<>();
     for (Expression.NumberLiteral literal : Expressions.literals(expression)) {
-      if (literal.decimals() >= MANY_DECIMALS || announced.contains(new Printed(literal.value(), literal.decimals()))) {
+      if (literal.decimals() >= MANY_DECIMALS
+          || announced.contains(new Printed(literal.value(), literal.decimals()))) {
         movable.add(literal);
       }
     }

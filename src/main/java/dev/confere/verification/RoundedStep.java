@@ -33,8 +33,7 @@ final class RoundedStep {
   static List<NumberLiteral> between(
       Expression from, Expression to, Function<Expression, Optional<Value>> evaluate) {
     RoundedStep step = new RoundedStep(evaluate);
-    boolean small =
-        Expressions.literals(from).size() + Expressions.literals(to).size() <= LARGEST;
+    boolean small = Expressions.literals(from).size() + Expressions.literals(to).size() <= LARGEST;
     return small && step.follows(from, to) ? List.copyOf(step.rounded) : List.of();
   }
 
@@ -60,7 +59,8 @@ final class RoundedStep {
     return switch (from) {
       case Expression.Binary a -> to instanceof Expression.Binary b && a.operator() == b.operator();
       case Expression.Unary a -> to instanceof Expression.Unary b && a.operator() == b.operator();
-      case Expression.Call a -> to instanceof Expression.Call b && a.function().equals(b.function());
+      case Expression.Call a ->
+          to instanceof Expression.Call b && a.function().equals(b.function());
       case Expression.ArrayLiteral a -> to instanceof Expression.ArrayLiteral;
       case NumberLiteral a -> false;
       case Expression.TextLiteral a -> false;
@@ -88,9 +88,7 @@ final class RoundedStep {
     }
     Rational unit = Rational.ofTenToThe(-literal.decimals());
     boolean near =
-        number(from)
-            .flatMap(value -> Rounding.within(value, literal.value(), unit))
-            .orElse(false);
+        number(from).flatMap(value -> Rounding.within(value, literal.value(), unit)).orElse(false);
     if (near) {
       rounded.add(literal);
     }

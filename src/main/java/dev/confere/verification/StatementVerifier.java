@@ -37,8 +37,7 @@ final class StatementVerifier {
       Optional<Fix> roughly) {}
 
   /// @param stated as it was read; empty when there was nothing to hold it against
-  record Answer(
-      Comparison comparison, Optional<Diagnostic> diagnostic, Optional<Stated> stated) {}
+  record Answer(Comparison comparison, Optional<Diagnostic> diagnostic, Optional<Stated> stated) {}
 
   private final SourceFile file;
   private final Worksheet worksheet;
@@ -127,7 +126,8 @@ final class StatementVerifier {
     String found = "stated " + stated.strip() + ", but " + value(question);
     Diagnostic diagnostic = Diagnostic.of(Code.ANSWER_REFUTED, place(comparison), found);
     Diagnostic reasoned = reason.isEmpty() ? diagnostic : diagnostic.note(reason);
-    return withRemedy(question, comparison, parts.explain(question.expression(), question.scope(), reasoned));
+    return withRemedy(
+        question, comparison, parts.explain(question.expression(), question.scope(), reasoned));
   }
 
   /// A remedy where one value is surely meant: the exact one, or for `≈` the rounding to the digits that were shown.

@@ -191,12 +191,12 @@ public final class Verifier {
             statement.tolerance().map(round::value),
             round.scope,
             roughly(statement));
-    record(
-        Checked.Kind.STATEMENT, round.at(statement.span()), question, OptionalInt.empty());
+    record(Checked.Kind.STATEMENT, round.at(statement.span()), question, OptionalInt.empty());
   }
 
   /// The sign between what was stated and the expression, to be written anew.
-  @SuppressWarnings("ArgumentSelectionDefectChecker") // from the end of one to the start of the other
+  @SuppressWarnings(
+      "ArgumentSelectionDefectChecker") // from the end of one to the start of the other
   private Optional<Fix> roughly(Inline.Statement statement) {
     Span between = new Span(statement.stated().end(), statement.expression().span().start());
     int at = file.text(between).indexOf('=');

@@ -86,8 +86,7 @@ final class TableFiller {
   private static final Rule NONE = new Rule.Named(Span.at(0), "");
 
   private boolean mentionsRow(Rule.Computed computed) {
-    Set<String> mentioned =
-        new LinkedHashSet<>(names(computed.expression()));
+    Set<String> mentioned = new LinkedHashSet<>(names(computed.expression()));
     mentioned.retainAll(names);
     computed
         .name()

@@ -51,7 +51,8 @@ class ExplainCommandTest {
     assertThat(explain(":14:15")).isZero();
     assertThat(program.out())
         .contains("14:13: statement `2.3`", "stated    2.3, read as 23/10", "means     2.3 = soma")
-        .contains("z = [2.3, -1.7]\n            a = relu(z) = [2.3, 0.0]\n            soma = sum(a) = 2.3")
+        .contains(
+            "z = [2.3, -1.7]\n            a = relu(z) = [2.3, 0.0]\n            soma = sum(a) = 2.3")
         .contains("verdict   confirmed: exactly");
     assertThat(program.out()).doesNotContain("0.77  ");
   }
@@ -60,7 +61,8 @@ class ExplainCommandTest {
   void tellsTheRuleOfAnApproximation() {
     assertThat(explain(":14:42")).isZero();
     assertThat(program.out())
-        .contains("soma / 3 = 0.7666666667…", "which weighs 1/100", "confirmed: to the digits shown");
+        .contains(
+            "soma / 3 = 0.7666666667…", "which weighs 1/100", "confirmed: to the digits shown");
   }
 
   @Test
@@ -75,7 +77,8 @@ class ExplainCommandTest {
   @Test
   void saysWhereSomethingIs() {
     assertThat(explain(":2")).isEqualTo(1);
-    assertThat(program.out()).contains("nothing that is checked stands at", "the nearest is in line 14");
+    assertThat(program.out())
+        .contains("nothing that is checked stands at", "the nearest is in line 14");
     assertThat(explain(":999:999")).isEqualTo(1);
   }
 

@@ -46,7 +46,8 @@ class MutateCommandTest {
         .contains("no check fails when `0` becomes 1")
         .doesNotContain("`0.6`")
         .doesNotContain("changes tried");
-    assertThat(program.out()).containsPattern("tried \\d+ changes in 1 text: \\d+ told .*unexplained");
+    assertThat(program.out())
+        .containsPattern("tried \\d+ changes in 1 text: \\d+ told .*unexplained");
     assertThat(Files.readString(top.resolve("content/soma/01.md"))).isEqualTo(PAGE);
   }
 

@@ -82,8 +82,12 @@ class NewCommandTest {
     Path output = top.resolve("out");
     assertThat(
             run(
-                "build", "--no-cache", "--content", site.resolve("content").toString(),
-                "--output", output.toString()))
+                "build",
+                "--no-cache",
+                "--content",
+                site.resolve("content").toString(),
+                "--output",
+                output.toString()))
         .as(err())
         .isZero();
     assertThat(output.resolve("list-1/01-weighted-mean.html"))

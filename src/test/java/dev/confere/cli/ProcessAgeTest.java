@@ -34,7 +34,8 @@ class ProcessAgeTest {
     for (int i = 0; i < 3; i++) {
       long start = System.nanoTime();
       Process process = new ProcessBuilder(line).start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      String said =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
       process.waitFor();
       Duration waited = Duration.ofNanos(System.nanoTime() - start);
       assertThat(Duration.ofMillis(Long.parseLong(said)))

@@ -53,7 +53,8 @@ class RecheckCommandTest {
     assertThat(program.err()).contains("content/a.md: a is [2, 0], but the ledger says [2, 1]");
     assertThat(recheck(LEDGER.replace("2 * x", "3 * x"))).isEqualTo(1);
     assertThat(recheck(LEDGER.replace("\"7/10\"", "\"8/10\""))).isEqualTo(1);
-    assertThat(program.err()).contains("content/a.md:2:1: the ledger confirms `0.7`, which does not hold");
+    assertThat(program.err())
+        .contains("content/a.md:2:1: the ledger confirms `0.7`, which does not hold");
     assertThat(recheck(LEDGER.replace("1 + 1", "1 + 2"))).isEqualTo(1);
     assertThat(recheck(LEDGER.replace("\"element\": 1", "\"element\": 7"))).isEqualTo(1);
   }
@@ -62,7 +63,9 @@ class RecheckCommandTest {
   void survivesNonsense() throws IOException {
     assertThat(recheck("{")).isEqualTo(2);
     assertThat(recheck("{\"format\": 2}")).isEqualTo(2);
-    assertThat(recheck("{\"format\": 2, \"statements\": [1, {}, {\"kind\": \"chain\", \"steps\": [[]]}]}"))
+    assertThat(
+            recheck(
+                "{\"format\": 2, \"statements\": [1, {}, {\"kind\": \"chain\", \"steps\": [[]]}]}"))
         .isLessThan(3);
     assertThat(recheck(LEDGER.replace("1 + 1", "9^9^9^9"))).isEqualTo(1);
   }

@@ -183,9 +183,13 @@ class ReportsTest {
   @Test
   void junitHasOneCaseForEachStatement() throws Exception {
     Document report = xml(check("junit"));
-    assertThat(report.getElementsByTagName("testcase").getLength()).as("7 and a condition").isEqualTo(8);
+    assertThat(report.getElementsByTagName("testcase").getLength())
+        .as("7 and a condition")
+        .isEqualTo(8);
     assertThat(report.getElementsByTagName("failure").getLength()).isEqualTo(2);
-    assertThat(report.getElementsByTagName("skipped").getLength()).as("x = 3, accepted").isEqualTo(2);
+    assertThat(report.getElementsByTagName("skipped").getLength())
+        .as("x = 3, accepted")
+        .isEqualTo(2);
     Document lenient = xml(standardInput("1/3 = 0.33 e 2 + 2 = 5.\n", "junit"));
     assertThat(lenient.getElementsByTagName("testcase").getLength()).isEqualTo(2);
     assertThat(lenient.getElementsByTagName("failure").getLength()).as("a warning").isEqualTo(1);
@@ -201,7 +205,10 @@ class ReportsTest {
   void githubAnnotatesLinesAndEscapes() {
     assertThat(check("github").lines())
         .hasSize(2)
-        .allMatch(line -> line.matches("::error file=[^,]*/soma/01\\.md,line=13,endLine=13,col=\\d+,endColumn=\\d+,title=[a-z-]+::.*"));
+        .allMatch(
+            line ->
+                line.matches(
+                    "::error file=[^,]*/soma/01\\.md,line=13,endLine=13,col=\\d+,endColumn=\\d+,title=[a-z-]+::.*"));
     assertThat(proofread("github")).contains("a b.md,line=1").contains("title=chain-refuted::");
   }
 

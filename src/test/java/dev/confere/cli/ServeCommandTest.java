@@ -73,17 +73,16 @@ class ServeCommandTest {
   /// Starts the program and waits for the line with the address.
   private int serve(String... options) throws IOException {
     PipedInputStream said = new PipedInputStream(1 << 20);
-    PrintStream out =
-        new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new PipedOutputStream(said), true, StandardCharsets.UTF_8);
     Terminal terminal =
         new Terminal(
-            out,
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            SnippetPrinter.Style.PLAIN);
+            out, new PrintStream(err, true, StandardCharsets.UTF_8), SnippetPrinter.Style.PLAIN);
     List<String> command = new ArrayList<>(List.of("serve", "--no-cache"));
     command.addAll(List.of("--content", top.resolve("content").toString()));
     command.addAll(List.of(options));
-    program = Thread.ofPlatform().start(() -> end.complete(Main.run(terminal, command.toArray(String[]::new))));
+    program =
+        Thread.ofPlatform()
+            .start(() -> end.complete(Main.run(terminal, command.toArray(String[]::new))));
     BufferedReader lines = new BufferedReader(new InputStreamReader(said, StandardCharsets.UTF_8));
     String line = lines.readLine();
     assertThat(line).as(err.toString(StandardCharsets.UTF_8)).startsWith("showing ");

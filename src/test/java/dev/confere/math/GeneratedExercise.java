@@ -21,16 +21,27 @@ enum GeneratedExercise {
       return switch (random.nextInt(12)) {
         case 0 -> text("He pays " + a + " * $" + price + " = $", total, " for them.");
         case 1 -> text("There are " + a * b + " / " + b + " = ", "" + a, " rows of chairs.");
-        case 2 -> text("She has " + (a + b) + " apples - " + b + " apples = ", "" + a, " apples left.");
+        case 2 ->
+            text("She has " + (a + b) + " apples - " + b + " apples = ", "" + a, " apples left.");
         case 3 -> text("That is " + 5 * b + "% of " + 20 * a + " = ", "" + a * b, " people.");
         case 4 -> text("In all, " + a + " boxes x " + b + " pens/box = ", "" + a * b, " pens.");
         case 5 -> text("It takes " + a + " hours * 60 minutes/hour = ", "" + 60 * a, " minutes.");
         case 6 -> text("So " + a + "+" + b + "+" + (a + 1) + "=", "" + (2 * a + b + 1), ".");
-        case 7 -> text("The rest is (" + a + " + " + b + ") x 2 - 1 = ", "" + (2 * (a + b) - 1), "");
-        case 8 -> text("They drove " + b + " h at " + 10 * a + " km/h: " + b + " * " + 10 * a + " = ", "" + 10 * a * b, " km");
-        case 9 -> text("$" + grouped(1000 * a) + " - $" + grouped(100 * b) + " = $", grouped(1000 * a - 100 * b), "");
+        case 7 ->
+            text("The rest is (" + a + " + " + b + ") x 2 - 1 = ", "" + (2 * (a + b) - 1), "");
+        case 8 ->
+            text(
+                "They drove " + b + " h at " + 10 * a + " km/h: " + b + " * " + 10 * a + " = ",
+                "" + 10 * a * b,
+                " km");
+        case 9 ->
+            text(
+                "$" + grouped(1000 * a) + " - $" + grouped(100 * b) + " = $",
+                grouped(1000 * a - 100 * b),
+                "");
         case 10 -> text("Half of it, 1/2 * " + 2 * a + " = ", "" + a, " of them, are blue.");
-        default -> text("**Step " + b % 4 + ":** " + a * b + " ÷ " + b + " + 1 = ", "" + (a + 1), ".");
+        default ->
+            text("**Step " + b % 4 + ":** " + a * b + " ÷ " + b + " + 1 = ", "" + (a + 1), ".");
       };
     }
   },
@@ -40,18 +51,63 @@ enum GeneratedExercise {
       int a = 3 + random.nextInt(7);
       int b = 2 + random.nextInt(8);
       return switch (random.nextInt(12)) {
-        case 0 -> latex("\\binom{" + a + "}{2} = \\frac{" + a + "!}{2!\\," + (a - 2) + "!} = \\boxed{", "" + a * (a - 1) / 2, "}");
+        case 0 ->
+            latex(
+                "\\binom{" + a + "}{2} = \\frac{" + a + "!}{2!\\," + (a - 2) + "!} = \\boxed{",
+                "" + a * (a - 1) / 2,
+                "}");
         case 1 -> latex("\\frac{" + a + "}{" + b + "} \\div \\frac{1}{" + b + "} = ", "" + a, "");
-        case 2 -> latex("\\sqrt{" + b * b * 3 + "} = " + b + "\\sqrt{3} \\text{ and } " + a + "^2 + " + b + "^2 = ", "" + (a * a + b * b), "");
-        case 3 -> latex("\\begin{aligned} x &= " + a + "\\left(" + b + "+1\\right) - 4 \\\\ &= " + a * (b + 1) + "-4 \\\\ &= ", "" + (a * (b + 1) - 4), ". \\end{aligned}");
-        case 4 -> latex("\\sum_{k=1}^{" + a + "} k = \\frac{" + a + "(" + (a + 1) + ")}{2} = ", "" + a * (a + 1) / 2, "");
-        case 5 -> latex("\\gcd(" + a * 12 + "," + b * 12 + ") = " + gcd(a, b) + "\\cdot 12 = ", "" + 12 * gcd(a, b), "");
-        case 6 -> latex("\\log_2 " + (1 << a) + " + \\lfloor " + b + ".7 \\rfloor = ", "" + (a + b), "");
+        case 2 ->
+            latex(
+                "\\sqrt{"
+                    + b * b * 3
+                    + "} = "
+                    + b
+                    + "\\sqrt{3} \\text{ and } "
+                    + a
+                    + "^2 + "
+                    + b
+                    + "^2 = ",
+                "" + (a * a + b * b),
+                "");
+        case 3 ->
+            latex(
+                "\\begin{aligned} x &= "
+                    + a
+                    + "\\left("
+                    + b
+                    + "+1\\right) - 4 \\\\ &= "
+                    + a * (b + 1)
+                    + "-4 \\\\ &= ",
+                "" + (a * (b + 1) - 4),
+                ". \\end{aligned}");
+        case 4 ->
+            latex(
+                "\\sum_{k=1}^{" + a + "} k = \\frac{" + a + "(" + (a + 1) + ")}{2} = ",
+                "" + a * (a + 1) / 2,
+                "");
+        case 5 ->
+            latex(
+                "\\gcd(" + a * 12 + "," + b * 12 + ") = " + gcd(a, b) + "\\cdot 12 = ",
+                "" + 12 * gcd(a, b),
+                "");
+        case 6 ->
+            latex("\\log_2 " + (1 << a) + " + \\lfloor " + b + ".7 \\rfloor = ", "" + (a + b), "");
         case 7 -> latex("3\\frac{1}{2} \\cdot " + 2 * b + " = ", "" + 7 * b, "");
-        case 8 -> latex("|" + b + " - " + (a + b) + "| \\cdot " + b + "^{2} = ", "" + a * b * b, "");
-        case 9 -> latex("P = 1 - \\dfrac{1}{" + 2 * b + "} = ", "\\frac{" + (2 * b - 1) + "}{" + 2 * b + "}", "");
-        case 10 -> latex("\\sin 30^\\circ \\cdot " + 4 * a + " = \\tfrac12 \\cdot " + 4 * a + " = ", "" + 2 * a, "");
-        default -> latex(a + "! - " + a + "\\cdot " + b + " = ", "" + (factorial(a) - (long) a * b), "");
+        case 8 ->
+            latex("|" + b + " - " + (a + b) + "| \\cdot " + b + "^{2} = ", "" + a * b * b, "");
+        case 9 ->
+            latex(
+                "P = 1 - \\dfrac{1}{" + 2 * b + "} = ",
+                "\\frac{" + (2 * b - 1) + "}{" + 2 * b + "}",
+                "");
+        case 10 ->
+            latex(
+                "\\sin 30^\\circ \\cdot " + 4 * a + " = \\tfrac12 \\cdot " + 4 * a + " = ",
+                "" + 2 * a,
+                "");
+        default ->
+            latex(a + "! - " + a + "\\cdot " + b + " = ", "" + (factorial(a) - (long) a * b), "");
       };
     }
   },
@@ -64,14 +120,50 @@ enum GeneratedExercise {
       int kernel = 3 + 2 * random.nextInt(3);
       String z = Rational.of(a * 10 + b, 100).toDecimalString(2);
       return switch (random.nextInt(8)) {
-        case 0 -> latex("\\sigma(" + z + ") = \\frac{1}{1 + e^{-" + z + "}} \\approx ", rounded(Elementary.sigmoid(real(z)), 4), "");
-        case 1 -> latex("z_1 = 0." + a + " \\times 0." + b + " + 0.5 \\times 2 = ", Rational.of(a * b + 100, 100).toDecimalString(2), "");
-        case 2 -> latex("O = \\left\\lfloor \\frac{" + size + " - " + kernel + " + 2 \\cdot 1}{1} \\right\\rfloor + 1 = ", "" + (size - kernel + 3), "");
-        case 3 -> text("The layer has (" + kernel + "*" + kernel + "*3 + 1)*" + size + " = ", "" + (kernel * kernel * 3 + 1) * size, " parameters.");
-        case 4 -> latex("\\begin{bmatrix} " + a + " & " + b + " \\end{bmatrix} \\begin{bmatrix} 2 \\\\ 3 \\end{bmatrix} = ", "" + (2 * a + 3 * b), "");
-        case 5 -> latex("\\operatorname{ReLU}(-" + a + ") + \\max(0, " + b + ") = 0 + ", "" + b, " = " + b);
-        case 6 -> latex("L = -\\ln(" + z + ") \\approx ", rounded(Elementary.log(real(z)).negate(), 3), "");
-        default -> latex("w = 0." + a + " - 0.1 \\cdot 0." + b + " = ", Rational.of(10 * a - b, 100).toDecimalString(2), "");
+        case 0 ->
+            latex(
+                "\\sigma(" + z + ") = \\frac{1}{1 + e^{-" + z + "}} \\approx ",
+                rounded(Elementary.sigmoid(real(z)), 4),
+                "");
+        case 1 ->
+            latex(
+                "z_1 = 0." + a + " \\times 0." + b + " + 0.5 \\times 2 = ",
+                Rational.of(a * b + 100, 100).toDecimalString(2),
+                "");
+        case 2 ->
+            latex(
+                "O = \\left\\lfloor \\frac{"
+                    + size
+                    + " - "
+                    + kernel
+                    + " + 2 \\cdot 1}{1} \\right\\rfloor + 1 = ",
+                "" + (size - kernel + 3),
+                "");
+        case 3 ->
+            text(
+                "The layer has (" + kernel + "*" + kernel + "*3 + 1)*" + size + " = ",
+                "" + (kernel * kernel * 3 + 1) * size,
+                " parameters.");
+        case 4 ->
+            latex(
+                "\\begin{bmatrix} "
+                    + a
+                    + " & "
+                    + b
+                    + " \\end{bmatrix} \\begin{bmatrix} 2 \\\\ 3 \\end{bmatrix} = ",
+                "" + (2 * a + 3 * b),
+                "");
+        case 5 ->
+            latex(
+                "\\operatorname{ReLU}(-" + a + ") + \\max(0, " + b + ") = 0 + ", "" + b, " = " + b);
+        case 6 ->
+            latex(
+                "L = -\\ln(" + z + ") \\approx ", rounded(Elementary.log(real(z)).negate(), 3), "");
+        default ->
+            latex(
+                "w = 0." + a + " - 0.1 \\cdot 0." + b + " = ",
+                Rational.of(10 * a - b, 100).toDecimalString(2),
+                "");
       };
     }
   };

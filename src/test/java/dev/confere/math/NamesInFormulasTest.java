@@ -128,7 +128,8 @@ class NamesInFormulasTest {
     assertThat(NotationSurvey.of("The points (1,2) and (3,4) are in the plane"))
         .isEqualTo(Notation.POINT);
     assertThat(NotationSurvey.of("2,50 and 2.50")).isEqualTo(Notation.UNSETTLED);
-    String english = "He and she are in the house, and there is more of it than they have for this day. ";
+    String english =
+        "He and she are in the house, and there is more of it than they have for this day. ";
     assertThat(NotationSurvey.of(english + "The digits are 1,2,7,3 so {2,4} and 1,000 = 10^3"))
         .isEqualTo(Notation.POINT);
     assertThat(NotationSurvey.of(english + "$1{,}000{,}500 = 1000500$")).isEqualTo(Notation.POINT);

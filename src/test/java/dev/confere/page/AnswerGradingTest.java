@@ -120,7 +120,8 @@ class AnswerGradingTest {
     assertThat(grade("não", one.selectFirst(".choice"), one)).isEqualTo("wrong");
     Element many = box("[[? = [\"a\", \"b\"] among [\"a\", \"b\"]]]");
     assertThat(many.select("select")).hasSize(2);
-    assertThat(many.selectFirst("select").select("option").eachText()).containsExactly("…", "a", "b");
+    assertThat(many.selectFirst("select").select("option").eachText())
+        .containsExactly("…", "a", "b");
     assertThat(grade("b", many.select("select").last(), many)).isEqualTo("right");
   }
 

@@ -233,8 +233,7 @@ class DocumentRendererTest {
     assertThat(page.body().select("#r2 input").eachAttr("aria-label"))
         .contains("Linha 2, coluna 1");
     assertThat(page.body().select(".reveal li").eachText())
-        .containsExactly(
-            "[2.3, −1.7, 0.8]", "\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}");
+        .containsExactly("[2.3, −1.7, 0.8]", "\\begin{bmatrix} 1 & 2 \\\\ 3 & 4 \\end{bmatrix}");
   }
 
   @Test
@@ -321,10 +320,7 @@ class DocumentRendererTest {
             "$2.3 + 0{,}8 = 3.1$, $\\rule{1.5em}{0.5 pt} v_{1.2.3}$, $x \\tag{2.1}$, $\\claim{3,1}{2.3 + 0.8}$\n");
     assertThat(page.markup())
         .contains(
-            "2{,}3 + 0{,}8 = 3{,}1",
-            "\\rule{1.5em}{0.5 pt} v_{1.2.3}",
-            "\\tag{2.1}",
-            "{3{,}1}");
+            "2{,}3 + 0{,}8 = 3{,}1", "\\rule{1.5em}{0.5 pt} v_{1.2.3}", "\\tag{2.1}", "{3{,}1}");
     assertThat(Rendering.of("$2.3$\n").markup()).contains(">2.3<");
   }
 

@@ -80,7 +80,8 @@ class HtmlCheckerTest {
     validator.setOutputFormat(EmbeddedValidator.OutputFormat.GNU);
     String found =
         validator.validate(new ByteArrayInputStream(html.getBytes(StandardCharsets.UTF_8)));
-    // It reads a stream and so cannot know what 'self' is; and it takes data for a script, which is never run
+    // It reads a stream and so cannot know what 'self' is; and it takes data for a script, which is
+    // never run
     // (HTML, "prepare the script element", step 12) and so is not a matter of the policy.
     assertThat(
             found

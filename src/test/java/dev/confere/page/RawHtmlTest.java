@@ -52,7 +52,14 @@ class RawHtmlTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"a <b>b", "a </b> b", "<b><i>x</b></i> y", "**a <b>b** c</b>", "a <b/ b", "<!-- x -->"})
+      strings = {
+        "a <b>b",
+        "a </b> b",
+        "<b><i>x</b></i> y",
+        "**a <b>b** c</b>",
+        "a <b/ b",
+        "<!-- x -->"
+      })
   void neverLeavesATagOpen(String html) {
     String markup = Rendering.withHtml(html + "\n\nfim\n").markup();
     for (String tag : new String[] {"b", "i", "strong", "p"}) {

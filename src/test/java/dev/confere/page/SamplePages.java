@@ -43,8 +43,7 @@ final class SamplePages {
         Optional.of(new Html(QrCode.svg("https://example.org/relu/spam.html", "x"))),
         Optional.of("https://example.org/feed.xml"),
         List.of(
-            new Frame.Alternate(
-                "en", "../en/index.html", "https://example.org/en/", "English")),
+            new Frame.Alternate("en", "../en/index.html", "https://example.org/en/", "English")),
         List.of(
             new Link(root + "index.html", "ReLU em redes densas", true),
             new Link(root + "relu/propriedades.html", "Propriedades"),

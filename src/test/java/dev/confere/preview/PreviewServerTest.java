@@ -103,7 +103,8 @@ class PreviewServerTest {
   void aRuleForConnectionsIsWidened() throws IOException {
     show(
         Map.of(
-            "index.html", PAGE.replace("script-src", "connect-src 'none'; img-src 'self'; script-src")));
+            "index.html",
+            PAGE.replace("script-src", "connect-src 'none'; img-src 'self'; script-src")));
     assertThat(get("/")).contains("content=\"default-src 'none'; connect-src 'self'; img-src");
   }
 
@@ -165,8 +166,7 @@ class PreviewServerTest {
 
   @Test
   void onlyShows() throws IOException {
-    assertThat(ask(server.port(), "DELETE", "/index.html", "localhost"))
-        .startsWith("HTTP/1.1 405");
+    assertThat(ask(server.port(), "DELETE", "/index.html", "localhost")).startsWith("HTTP/1.1 405");
   }
 
   @Test

@@ -65,7 +65,8 @@ class PublicationTest {
 
   @Test
   void thereIsNoFeedWithoutDays() {
-    assertThat(AtomFeed.of(SITE, "https://e.org/feed.xml", List.of(page("https://e.org/b", "x", ""))))
+    assertThat(
+            AtomFeed.of(SITE, "https://e.org/feed.xml", List.of(page("https://e.org/b", "x", ""))))
         .isEmpty();
   }
 

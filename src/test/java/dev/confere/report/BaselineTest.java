@@ -38,22 +38,29 @@ class BaselineTest {
   @Test
   void knowsAMistakeThatMovedAndNoOther() {
     Baseline known = known("one\n1 + 2 = 4 so\n");
-    assertThat(known.apply(found("a.md", "new\n\nlines\n1 +  2 = 4 so\n"), "b", entry -> true).sorted())
+    assertThat(
+            known
+                .apply(found("a.md", "new\n\nlines\n1 +  2 = 4 so\n"), "b", entry -> true)
+                .sorted())
         .as("blanks are folded")
         .isEmpty();
     Diagnostics moved = known.apply(found("a.md", "x\n\n1 + 2 = 4 so\n"), "b", entry -> true);
     assertThat(moved.sorted()).isEmpty();
-    assertThat(moved.accepted()).extracting(Accepted::origin).containsExactly(Accepted.Origin.BASELINE);
+    assertThat(moved.accepted())
+        .extracting(Accepted::origin)
+        .containsExactly(Accepted.Origin.BASELINE);
     assertThat(known.apply(found("a.md", "1 + 1 = 4 so\n"), "b", entry -> true).sorted())
         .extracting(Diagnostic::code)
         .containsExactlyInAnyOrder(Code.CHAIN_REFUTED, Code.BASELINE_STALE);
-    assertThat(known.apply(found("b.md", "1 + 2 = 4 so\n"), "b", entry -> true).sorted()).hasSize(2);
+    assertThat(known.apply(found("b.md", "1 + 2 = 4 so\n"), "b", entry -> true).sorted())
+        .hasSize(2);
   }
 
   @Test
   void eachEntryAcceptsOneMistake() {
     Baseline known = known("1 + 2 = 4\n");
-    assertThat(known.apply(found("a.md", "1 + 2 = 4\n\n1 + 2 = 4\n"), "b", entry -> true).sorted()).hasSize(1);
+    assertThat(known.apply(found("a.md", "1 + 2 = 4\n\n1 + 2 = 4\n"), "b", entry -> true).sorted())
+        .hasSize(1);
     assertThat(known("1 + 2 = 4\n\n1 + 2 = 4\n").entries()).hasSize(2);
   }
 
@@ -63,7 +70,8 @@ class BaselineTest {
     Baseline reasoned =
         new Baseline(List.of(new Baseline.Entry(entry.file(), entry.code(), entry.text(), "so?")));
     assertThat(
-            Baseline.of(found("a.md", "0 = 4\n1 + 2 = 4\n").sorted(), reasoned, e -> true).entries())
+            Baseline.of(found("a.md", "0 = 4\n1 + 2 = 4\n").sorted(), reasoned, e -> true)
+                .entries())
         .extracting(Baseline.Entry::reason)
         .containsExactly("", "so?");
   }
@@ -100,8 +108,6 @@ class BaselineTest {
   void tellsWhatIsNoList(String text) {
     Diagnostics diagnostics = new Diagnostics();
     assertThat(Baseline.read(new SourceFile("b", text), diagnostics)).isEmpty();
-    assertThat(diagnostics.sorted())
-        .extracting(Diagnostic::code)
-        .containsExactly(Code.JSON_SYNTAX);
+    assertThat(diagnostics.sorted()).extracting(Diagnostic::code).containsExactly(Code.JSON_SYNTAX);
   }
 }

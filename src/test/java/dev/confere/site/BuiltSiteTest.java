@@ -126,8 +126,7 @@ class BuiltSiteTest {
               .newDocumentBuilder()
               .parse(new ByteArrayInputStream(Optional.ofNullable(files.get(name)).orElseThrow()))
               .getDocumentElement();
-      var addresses =
-          root.getElementsByTagNameNS("*", name.startsWith("feed") ? "id" : "loc");
+      var addresses = root.getElementsByTagNameNS("*", name.startsWith("feed") ? "id" : "loc");
       assertThat(addresses.getLength()).isGreaterThan(2);
       for (int i = 0; i < addresses.getLength(); i++) {
         String path = addresses.item(i).getTextContent().replace("https://example.org/notas/", "");

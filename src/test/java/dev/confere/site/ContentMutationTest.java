@@ -66,9 +66,10 @@ class ContentMutationTest {
     assertThat(corrected)
         .allSatisfy(right -> assertThat(right.left()).noneMatch(Diagnostic::isError));
     List<String> originals = pages.all().stream().map(page -> page.file().text()).toList();
-    assertThat(corrected).areAtLeast(
-        corrected.size() / 2,
-        new Condition<>(right -> originals.contains(right.after().text()), "as it was"));
+    assertThat(corrected)
+        .areAtLeast(
+            corrected.size() / 2,
+            new Condition<>(right -> originals.contains(right.after().text()), "as it was"));
   }
 
   private static List<SourceFile> wrong(SourceFile file) {

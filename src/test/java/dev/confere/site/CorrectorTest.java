@@ -114,8 +114,7 @@ class CorrectorTest {
   void leavesAloneWhatCannotBeRightInEveryRound() throws IOException {
     assertThat(page("point", "::: each i in 1..2\n[[2.4 = z[i]]]\n:::\n").isChanged()).isFalse();
     assertThat(page("point", "::: each i in 1..2\n[[2.3 = z[i]]]\n:::\n").isChanged()).isFalse();
-    assertThat(page("point", "::: each i in 1..2\n[[3 = 2 + 0*z[i]]]\n:::\n").isChanged())
-        .isTrue();
+    assertThat(page("point", "::: each i in 1..2\n[[3 = 2 + 0*z[i]]]\n:::\n").isChanged()).isTrue();
   }
 
   @Test
@@ -129,8 +128,7 @@ class CorrectorTest {
   void correctsTextsThatKnowNothingOfConfere() {
     SourceFile text =
         new SourceFile("a.txt", "Restaram 50 - 8 = 44 reais; 1/3 = 0,33; 48/2 = 24.\n");
-    FreeTextChecker checker =
-        new FreeTextChecker(Optional.empty(), Optional.of(Notation.COMMA));
+    FreeTextChecker checker = new FreeTextChecker(Optional.empty(), Optional.of(Notation.COMMA));
     Corrector.Corrected corrected = Corrector.correct(text, checker);
     assertThat(corrected.after().text())
         .isEqualTo("Restaram 50 - 8 = 42 reais; 1/3 = 0,33; 48/2 = 24.\n");

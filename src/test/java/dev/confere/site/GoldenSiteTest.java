@@ -59,7 +59,9 @@ class GoldenSiteTest {
     }
     assertThat(differing).as("files that differed and were written anew").isEmpty();
     try (Stream<Path> kept = Files.walk(expected)) {
-      assertThat(kept.filter(Files::isRegularFile).map(file -> expected.relativize(file).toString().replace('\\', '/')))
+      assertThat(
+              kept.filter(Files::isRegularFile)
+                  .map(file -> expected.relativize(file).toString().replace('\\', '/')))
           .as("expected files that are not built any more")
           .isSubsetOf(built.keySet());
     }
@@ -98,8 +100,7 @@ class GoldenSiteTest {
     Diagnostics diagnostics = new Diagnostics();
     ContentFolder content = ContentFolder.open(sources, "content", diagnostics).orElseThrow();
     Theme theme = Theme.of(templates);
-    try (SiteBuilder builder =
-        new SiteBuilder(content, theme, Optional.empty(), Phases.UNTIMED)) {
+    try (SiteBuilder builder = new SiteBuilder(content, theme, Optional.empty(), Phases.UNTIMED)) {
       SiteInMemory site = new SiteInMemory();
       builder.build(site, SiteBuilder.Reuse.PAGES, diagnostics);
       assertThat(diagnostics.sorted()).isEmpty();

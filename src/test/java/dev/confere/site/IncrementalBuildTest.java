@@ -144,7 +144,9 @@ class IncrementalBuildTest {
     warm();
     put(pagePath(3), page("Exercício 3", "1.0", "Mais uma frase."));
     SiteOutput.Written written = warm().built().written().orElseThrow();
-    assertThat(written.changed()).as("the page and the index of the search, ledger at most").isLessThan(5);
+    assertThat(written.changed())
+        .as("the page and the index of the search, ledger at most")
+        .isLessThan(5);
     requireSameAsClean("one page");
   }
 
@@ -239,14 +241,19 @@ class IncrementalBuildTest {
     switch (random.nextInt(11)) {
       case 0 -> put(pagePath(page), page("Novo título " + random.nextInt(3), number, ""));
       case 1 -> Files.deleteIfExists(top.resolve(pagePath(page)));
-      case 2 -> put("content/relu/index.md", "---\ntitle: Lista " + number + "\n---\n\nIntrodução.\n");
+      case 2 ->
+          put("content/relu/index.md", "---\ntitle: Lista " + number + "\n---\n\nIntrodução.\n");
       case 3 -> put("content/relu/dados.csv", "v\n" + number + "\n2.5\n");
       case 4 -> put("content/site.yaml", "title: Lista " + number + "\nlanguage: en\n");
       case 5 -> put("templates/parts/outline.ftlh", "<!-- " + number + " -->\n");
       case 6 -> Files.deleteIfExists(top.resolve("templates/parts/outline.ftlh"));
-      case 7 -> put("content/outra/0" + page + ".md", page("Outra", number, "Veja [ali](../relu/09-tabela.md)."));
+      case 7 ->
+          put(
+              "content/outra/0" + page + ".md",
+              page("Outra", number, "Veja [ali](../relu/09-tabela.md)."));
       case 8 -> put(pagePath(page), page("Errado", number, "O segundo é [[9.9 = z[2]]]."));
-      case 9 -> put("content/sobre.md", "---\ntitle: Sobre " + number + "\nkind: page\n---\n\nTexto.\n");
+      case 9 ->
+          put("content/sobre.md", "---\ntitle: Sobre " + number + "\nkind: page\n---\n\nTexto.\n");
       default -> put(pagePath(page), page("Exercício " + page, number, "Mais: $x = 2$."));
     }
     return page + " " + number;

@@ -32,7 +32,8 @@ class LargeSiteTest {
 
   private long heldAfter(int pages) throws IOException {
     Path content = Files.createDirectories(top.resolve(pages + "/lista"));
-    String text = "Uma frase sobre o exercício, com palavras de sobra para encher a página.\n\n".repeat(150);
+    String text =
+        "Uma frase sobre o exercício, com palavras de sobra para encher a página.\n\n".repeat(150);
     for (int page = 1; page <= pages; page++) {
       String front = "---\ntitle: Exercício " + page + "\n---\n\n";
       Files.writeString(content.resolve(page + ".md"), front + "Vale [[4 = 2 + 2]].\n\n" + text);
@@ -41,8 +42,7 @@ class LargeSiteTest {
     ContentFolder folder =
         ContentFolder.open(content.getParent(), "content", diagnostics).orElseThrow();
     Theme theme = Theme.of(List.of(Path.of("templates")));
-    try (SiteBuilder builder =
-        new SiteBuilder(folder, theme, Optional.empty(), Phases.UNTIMED)) {
+    try (SiteBuilder builder = new SiteBuilder(folder, theme, Optional.empty(), Phases.UNTIMED)) {
       SiteWriter writer = new SiteWriter(top.resolve("site" + pages), "site");
       builder.build(writer, Reuse.PAGES, diagnostics);
       assertThat(diagnostics.sorted()).isEmpty();

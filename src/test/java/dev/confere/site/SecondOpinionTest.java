@@ -63,8 +63,7 @@ class SecondOpinionTest {
         }) {
       assertThat(ledger).contains(change[0]);
       assertThat(
-              LedgerRecheck.recheck(
-                      new SourceFile("changed", ledger.replace(change[0], change[1])))
+              LedgerRecheck.recheck(new SourceFile("changed", ledger.replace(change[0], change[1])))
                   .diagnostics())
           .as(change[1])
           .isNotEmpty()

@@ -51,8 +51,7 @@ class SiteWriterTest {
     put(output, files(pathsAndTexts));
   }
 
-  private static SiteOutput.Written put(Path output, Map<String, byte[]> files)
-      throws IOException {
+  private static SiteOutput.Written put(Path output, Map<String, byte[]> files) throws IOException {
     SiteOutput open = new SiteWriter(output, "site").open(Optional.empty());
     for (Map.Entry<String, byte[]> file : files.entrySet()) {
       open.write(file.getKey(), file.getValue());
@@ -140,7 +139,8 @@ class SiteWriterTest {
   @ValueSource(
       strings = {"../a", "a/../../b", "/etc/passwd", "a//b", "", "a\\b", "./a", "a/.", "a/.."})
   void noPathLeadsOut(String path) {
-    assertThatThrownBy(() -> put(output, files(path, "x"))).isInstanceOf(IllegalArgumentException.class);
+    assertThatThrownBy(() -> put(output, files(path, "x")))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

@@ -23,7 +23,11 @@ class StyleSheetTest {
           @media (min-width: 3rem) and (x) { a { } }| @media (min-width:3rem) and (x){a{}}
           """)
   void keepsWhatCounts(String css, String expected) {
-    assertThat(new String(StyleSheet.compact(css.getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8).replace("  b", " b"))
+    assertThat(
+            new String(
+                    StyleSheet.compact(css.getBytes(StandardCharsets.UTF_8)),
+                    StandardCharsets.UTF_8)
+                .replace("  b", " b"))
         .isEqualTo(expected);
   }
 }

@@ -53,8 +53,7 @@ class WeightTest {
 
   /// Of the files that this page asks for.
   private static int weight(SortedMap<String, byte[]> site, String ending) {
-    String page =
-        new String(site.get("l/01.html"), StandardCharsets.UTF_8);
+    String page = new String(site.get("l/01.html"), StandardCharsets.UTF_8);
     return Jsoup.parse(page).select("script[src], link[rel=stylesheet]").stream()
         .map(link -> link.hasAttr("src") ? link.attr("src") : link.attr("href"))
         .filter(target -> target.endsWith(ending))

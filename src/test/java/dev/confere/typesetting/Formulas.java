@@ -73,7 +73,8 @@ final class Formulas {
     StringBuilder sum = new StringBuilder(pick("", "", "", "-", "+ ", "- "));
     sum.append(operand());
     for (int i = random.nextInt(4); i > 0; i--) {
-      sum.append(pick(" + ", " - ", "-", "+", " \\cdot ", "\\times ", " \\pm ", " * ", " \\cdot -"));
+      sum.append(
+          pick(" + ", " - ", "-", "+", " \\cdot ", "\\times ", " \\pm ", " * ", " \\cdot -"));
       sum.append(operand());
     }
     return sum.toString();
@@ -81,7 +82,8 @@ final class Formulas {
 
   private String operand() {
     return switch (random.nextInt(26)) {
-      case 0 -> "(" + number() + pick(" + ", " - ", ", ", ", -") + atom() + ")" + pick("", "^2", "!");
+      case 0 ->
+          "(" + number() + pick(" + ", " - ", ", ", ", -") + atom() + ")" + pick("", "^2", "!");
       case 1 -> "\\max(0, " + number() + ")";
       case 2 -> "\\operatorname{ReLU}(" + atom() + ")";
       case 3 -> "\\frac{" + sumOrAtom() + "}{" + number() + "}";
@@ -91,15 +93,28 @@ final class Formulas {
       case 7 -> "\\begin{bmatrix} " + number() + " & " + number() + " \\\\ 1 & 0 \\end{bmatrix}";
       case 8 -> pick("\\text{ATIVO}", "\\text{é}", "\\mathit{soma}", "\\mathrm{Var}(x)");
       case 9 -> "|" + number() + "|";
-      case 10 -> pick("f'(x)", "f''(x)", "x'", "x^{\\prime}", "x_i^2", "x^2_{ij}", "\\hat{y}_" + digit());
+      case 10 ->
+          pick("f'(x)", "f''(x)", "x'", "x^{\\prime}", "x_i^2", "x^2_{ij}", "\\hat{y}_" + digit());
       case 11 -> pick("\\cdots", "\\ldots", "\\infty", "\\mathbb{R}^{2}", "\\max", "\\sigma");
       case 12 -> number() + "\\%";
       case 13 -> "2" + pick("\\,", "\\;", "\\quad ", " ") + atom();
       case 14 -> "[" + number() + ", " + number() + pick("]", "; " + number() + "]");
-      case 15 -> pick("\\log", "\\exp", "\\sin", "\\log_2") + pick(" x", "(x)", "\\left(x\\right)", "^2 x");
+      case 15 ->
+          pick("\\log", "\\exp", "\\sin", "\\log_2")
+              + pick(" x", "(x)", "\\left(x\\right)", "^2 x");
       case 16 -> pick("\\lim_{n \\to \\infty} x_n", "\\int_0^1 f(x)\\,dx", "\\binom{4}{2}", "a/b");
       case 17 -> pick("e^{-" + number() + "}", "10^{-" + digit() + "}", "2^" + digit(), "\\vec{v}");
-      case 18 -> pick("x\\,", "{x}", "{-x}", "{,}", "{=}", "\\left|x\\right|", "-" + digit(), "", "\\dfrac{1}{2}");
+      case 18 ->
+          pick(
+              "x\\,",
+              "{x}",
+              "{-x}",
+              "{,}",
+              "{=}",
+              "\\left|x\\right|",
+              "-" + digit(),
+              "",
+              "\\dfrac{1}{2}");
       default -> atom();
     };
   }

@@ -62,7 +62,8 @@ class AcceptancesTest {
 
   @Test
   void isACommentOfTexInTex() {
-    String text = "$WRONG$ % confere: accept chain-refuted, a quotation\n% confere: accept chain-refuted: so\nWRONG\n";
+    String text =
+        "$WRONG$ % confere: accept chain-refuted, a quotation\n% confere: accept chain-refuted: so\nWRONG\n";
     assertThat(apply(text, TextKind.LATEX).sorted()).isEmpty();
     assertThat(apply("5\\% confere: accept x\n", TextKind.LATEX).sorted()).isEmpty();
   }

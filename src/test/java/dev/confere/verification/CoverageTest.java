@@ -104,9 +104,7 @@ class CoverageTest {
         "```draw bars\nvalues = z\nnames = [\"7 units\"]\n```"
       })
   void theWordsOfFiguresAreProse(String figure) {
-    assertThat(solution(figure))
-        .extracting(Diagnostic::code)
-        .contains(Code.NUMERAL_UNVERIFIED);
+    assertThat(solution(figure)).extracting(Diagnostic::code).contains(Code.NUMERAL_UNVERIFIED);
   }
 
   @Test

@@ -66,13 +66,17 @@ class MutationsTest {
   @Test
   void changesAndSwapsData() {
     SourceFile file = new SourceFile("a.md", "z: [1, -2]");
-    List<Mutation> all =
-        Mutations.of(file, List.of(), List.of(new Span(4, 5), new Span(8, 9)));
+    List<Mutation> all = Mutations.of(file, List.of(), List.of(new Span(4, 5), new Span(8, 9)));
     assertThat(all).allMatch(Mutation::datum);
     assertThat(all)
         .extracting(one -> one.applied(file))
         .containsExactly(
-            "z: [2, -2]", "z: [10, -2]", "z: [-1, -2]", "z: [1, -3]", "z: [1, -20]", "z: [1, 2]",
+            "z: [2, -2]",
+            "z: [10, -2]",
+            "z: [-1, -2]",
+            "z: [1, -3]",
+            "z: [1, -20]",
+            "z: [1, 2]",
             "z: [-2, 1]");
   }
 }

@@ -412,8 +412,7 @@ final class SecondEvaluator {
       case "softmax" -> softmax((List<?>) first);
       case "conv2d" -> convolution(x);
       case "he_std" -> SecondNumber.of(2).over(number(first)).root();
-      case "xavier_std" ->
-          SecondNumber.of(2).over(number(first).plus(number(x.get(1)))).root();
+      case "xavier_std" -> SecondNumber.of(2).over(number(first).plus(number(x.get(1)))).root();
       default -> throw new IllegalArgumentException("no function " + function);
     };
   }
@@ -460,8 +459,7 @@ final class SecondEvaluator {
     }
     Object best = values.getFirst();
     for (Object value : values) {
-      best =
-          pairwise(best, value, (a, b) -> sign * number(a).compareTo(number(b)) >= 0 ? a : b);
+      best = pairwise(best, value, (a, b) -> sign * number(a).compareTo(number(b)) >= 0 ? a : b);
     }
     return best;
   }

@@ -101,8 +101,7 @@ record SecondNumber(BigInteger above, BigInteger below, BigDecimal rough)
       return of(rough.setScale(0, java.math.RoundingMode.FLOOR));
     }
     BigInteger[] parts = above.divideAndRemainder(below);
-    return of(
-        parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
+    return of(parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0], BigInteger.ONE);
   }
 
   @Override

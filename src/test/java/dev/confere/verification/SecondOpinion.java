@@ -27,17 +27,28 @@ public final class SecondOpinion {
 
   private SecondOpinion(String json) {
     this.ledger = new ObjectMapper().readTree(json);
-    this.kink = (SecondNumber) SecondEvaluator.evaluate(text(ledger, "kink"), names, functions, SecondNumber.ZERO);
-    ledger.get("functions").properties().forEach(entry -> function(entry.getKey(), entry.getValue()));
+    this.kink =
+        (SecondNumber)
+            SecondEvaluator.evaluate(text(ledger, "kink"), names, functions, SecondNumber.ZERO);
+    ledger
+        .get("functions")
+        .properties()
+        .forEach(entry -> function(entry.getKey(), entry.getValue()));
     ledger.get("names").properties().forEach(entry -> name(entry.getKey(), entry.getValue()));
   }
 
   public static SecondOpinion of(String ledger) {
     SecondOpinion opinion = new SecondOpinion(ledger);
-    opinion.ledger.get("names").properties().forEach(
-        entry ->
-            opinion.compare(
-                entry.getKey(), opinion.names.get(entry.getKey()).get(), text(entry.getValue(), "exact")));
+    opinion
+        .ledger
+        .get("names")
+        .properties()
+        .forEach(
+            entry ->
+                opinion.compare(
+                    entry.getKey(),
+                    opinion.names.get(entry.getKey()).get(),
+                    text(entry.getValue(), "exact")));
     opinion.ledger.get("statements").forEach(opinion::statement);
     return opinion;
   }
@@ -154,8 +165,7 @@ public final class SecondOpinion {
     }
     return a instanceof SecondNumber x && b instanceof SecondNumber y
         ? x.compareTo(y) == 0
-            || !(x.isExact() && y.isExact())
-                && apart(x, y).decimal().compareTo(LITTLE) < 0
+            || !(x.isExact() && y.isExact()) && apart(x, y).decimal().compareTo(LITTLE) < 0
         : a.equals(b);
   }
 
@@ -204,7 +214,9 @@ public final class SecondOpinion {
         boolean all = true;
         for (Object one : list) {
           all &= matches(one, exact);
-          exact.at = Math.min(exact.text.length(), exact.at + (exact.text.startsWith(", ", exact.at) ? 2 : 0));
+          exact.at =
+              Math.min(
+                  exact.text.length(), exact.at + (exact.text.startsWith(", ", exact.at) ? 2 : 0));
         }
         all &= exact.text.startsWith("]", exact.at);
         exact.at++;

@@ -106,8 +106,7 @@ final class LinearAlgebra {
               for (int i = 0; i < 3; i++) {
                 product.add(minor(left, right, (i + 1) % 3, (i + 2) % 3));
               }
-              return new Tensor(
-                      left.axes(), product, Math.max(left.decimals(), right.decimals()))
+              return new Tensor(left.axes(), product, Math.max(left.decimals(), right.decimals()))
                   .toValue();
             });
   }

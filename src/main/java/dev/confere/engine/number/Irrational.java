@@ -26,6 +26,7 @@ public final class Irrational implements Real {
   private final int hash;
   private volatile @Nullable Approximation approximation;
   private volatile @Nullable Factored factored;
+
   @SuppressWarnings("NullableOptional") // null until it is asked for, empty when there is none
   private volatile @Nullable Optional<Long> separation;
 

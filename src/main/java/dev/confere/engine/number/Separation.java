@@ -30,8 +30,7 @@ final class Separation {
     }
 
     Size plus(Size other) {
-      return new Size(
-          1 + Math.max(above + other.below, below + other.above), below + other.below);
+      return new Size(1 + Math.max(above + other.below, below + other.above), below + other.below);
     }
 
     Size times(Size other) {

@@ -21,9 +21,7 @@ class RoundingTest {
 
   /// Equal to 1, which nobody can prove here.
   private static final Real UNPROVED =
-      Elementary.sin(Exact.ONE)
-          .pow(Real.of(2))
-          .plus(Elementary.cos(Exact.ONE).pow(Real.of(2)));
+      Elementary.sin(Exact.ONE).pow(Real.of(2)).plus(Elementary.cos(Exact.ONE).pow(Real.of(2)));
 
   /// Equal to 1, which its form does not show.
   private static final Real PROVED =

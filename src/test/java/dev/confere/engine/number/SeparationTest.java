@@ -48,13 +48,16 @@ class SeparationTest {
     Real cosine = Elementary.cos(turn(1, 9));
     assertEqual(sine.times(sine).plus(cosine.times(cosine)), Exact.ONE);
     assertEqual(
-        Elementary.cos(turn(1, 7)).minus(Elementary.cos(turn(2, 7))).plus(Elementary.cos(turn(3, 7))),
+        Elementary.cos(turn(1, 7))
+            .minus(Elementary.cos(turn(2, 7)))
+            .plus(Elementary.cos(turn(3, 7))),
         r(1, 2));
   }
 
   @Test
   void whatIsNotAlgebraicStaysUndecided() {
-    Real one = Elementary.sin(Real.of(1)).pow(Real.of(2)).plus(Elementary.cos(Real.of(1)).pow(Real.of(2)));
+    Real one =
+        Elementary.sin(Real.of(1)).pow(Real.of(2)).plus(Elementary.cos(Real.of(1)).pow(Real.of(2)));
     assertThat(Reals.compare(one, Exact.ONE)).isEqualTo(Ordering.UNDECIDED);
   }
 
@@ -85,7 +88,9 @@ class SeparationTest {
     Random random = new Random(seed);
     Real number = Exact.ONE;
     for (int i = 0; i < 3; i++) {
-      number = number.plus(sqrt(2 + random.nextInt(20)).times(r(1 + random.nextInt(9), 1 + random.nextInt(9))));
+      number =
+          number.plus(
+              sqrt(2 + random.nextInt(20)).times(r(1 + random.nextInt(9), 1 + random.nextInt(9))));
     }
     Real root = sqrt(number.times(number));
     assertThat(Reals.compare(root, number)).as("seed %d", seed).isEqualTo(Ordering.EQUAL);

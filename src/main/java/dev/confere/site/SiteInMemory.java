@@ -81,8 +81,10 @@ public final class SiteInMemory implements SiteTarget {
     public String write(String path, byte[] content) {
       SitePath.requireInside(path);
       Filed old = before.get(path);
-      boolean same = old != null && Arrays.equals(old.content(), content);
-      Filed file = same ? old : new Filed(Long.toString(stamps.incrementAndGet()), content.clone());
+      Filed file =
+          old != null && Arrays.equals(old.content(), content)
+              ? old
+              : new Filed(Long.toString(stamps.incrementAndGet()), content.clone());
       files.put(path, file);
       return file.stamp();
     }

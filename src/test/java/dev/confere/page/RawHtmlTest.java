@@ -17,8 +17,11 @@ class RawHtmlTest {
   void isLetThroughWhereTheSiteAllowsIt() {
     assertThat(
             Rendering.withHtml(
-                    "Tecle <kbd>Ctrl</kbd>, H<sub>2</sub>O e <b>$x$</b>.\n\n"
-                        + "<details><summary>Mais</summary><p>Bloco</p></details>\n")
+                    """
+                    Tecle <kbd>Ctrl</kbd>, H<sub>2</sub>O e <b>$x$</b>.
+
+                    <details><summary>Mais</summary><p>Bloco</p></details>
+                    """)
                 .markup())
         .contains(
             "<kbd>Ctrl</kbd>",

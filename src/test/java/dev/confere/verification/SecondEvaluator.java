@@ -454,12 +454,12 @@ final class SecondEvaluator {
     if (values.size() == 1) {
       return flat(values.getFirst()).stream()
           .map(SecondEvaluator::number)
-          .reduce((a, b) -> sign * a.compareTo(b) >= 0 ? a : b)
+          .reduce((a, b) -> Integer.signum(a.compareTo(b)) == -sign ? b : a)
           .orElseThrow();
     }
     Object best = values.getFirst();
     for (Object value : values) {
-      best = pairwise(best, value, (a, b) -> sign * number(a).compareTo(number(b)) >= 0 ? a : b);
+      best = pairwise(best, value, (a, b) -> Integer.signum(number(a).compareTo(number(b))) == -sign ? b : a);
     }
     return best;
   }

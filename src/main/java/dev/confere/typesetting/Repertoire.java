@@ -27,6 +27,10 @@ final class Repertoire {
     folder.map(PackFolder::read).orElse(Map.of()).forEach(this::pack);
   }
 
+  synchronized boolean isEmpty() {
+    return packed.isEmpty();
+  }
+
   synchronized Known find(GlyphShape shape) {
     Known known = unpacked.get(shape);
     if (known != null) {

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /// Sets formulas. May be used by many threads at once.
 ///
 /// The JavaScript engine is started by the first formula that is neither known nor of a known shape, or
-/// by [#warmUp]; a typesetter that knows all it is asked never starts it.
+/// by [#warmUpIfNew]; a typesetter that knows all it is asked never starts it.
 public final class Typesetter implements AutoCloseable {
 
   private final Macros macros;
@@ -63,10 +63,9 @@ public final class Typesetter implements AutoCloseable {
     press.warmUp();
   }
 
-  /// [Warms up][#warmUp] if any of these formulas will need it. A formula whose numbers are still to be
-  /// computed may be asked about with any numbers of the same spelling in their place.
-  public void warmUpFor(Collection<Formula> formulas) {
-    if (!formulas.stream().allMatch(this::knows)) {
+  /// [Warms up][#warmUp] if nothing is known yet, so that the first formula will need it.
+  public void warmUpIfNew() {
+    if (repertoire.isEmpty()) {
       warmUp();
     }
   }

@@ -128,7 +128,7 @@ class TypesetterTest {
     }
     try (var other = Typesetter.inMemory(Macros.NONE)) {
       other.warmUp();
-      other.warmUp();
+      other.warmUpIfNew();
       assertThat(other.typeset(Formula.inline("x"))).isInstanceOf(Html.class);
     }
   }

@@ -29,8 +29,18 @@ final class CompletionCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    terminal.out().print(AutoComplete.bash("confere", spec.root().commandLine()));
+    terminal.out().print(script());
     terminal.out().flush();
     return ExitCode.WELL.number();
+  }
+
+  /// The library numbers its variables in the digits of the place, which a shell does not take for names.
+  private String script() {
+    StringBuilder script = new StringBuilder();
+    AutoComplete.bash("confere", spec.root().commandLine())
+        .codePoints()
+        .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
+        .forEach(script::appendCodePoint);
+    return script.toString();
   }
 }

@@ -40,7 +40,7 @@ class CompletionCommandTest {
         compopt() { :; } # bash lets only its own sessions call it
         source "$1" || exit 9
         COMP_LINE='%s'; COMP_POINT=${#COMP_LINE}
-        COMP_WORDS=(confere %s); COMP_CWORD=%d
+        COMP_WORDS=(confere %s); COMP_CWORD=%s
         function=$(complete -p confere | sed 's/.*-F \\([^ ]*\\) .*/\\1/')
         "$function" confere
         printf '%%s\\n' "${COMPREPLY[@]}"

@@ -22,7 +22,7 @@ public final class Listener implements AutoCloseable {
   public static Listener to(int port) throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setSoTimeout(10_000);
-    String request = "GET /_confere/events HTTP/1.1\r\nHost: localhost:%d\r\n\r\n".formatted(port);
+    String request = "GET /_confere/events HTTP/1.1\r\nHost: localhost:" + port + "\r\n\r\n";
     socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
     return new Listener(socket);
   }

@@ -41,6 +41,8 @@ class GoldenSiteTest {
   void isAsExpected(String name) throws IOException {
     Path expected = CASES.resolve(name).resolve("expected");
     SortedMap<String, byte[]> built = new TreeMap<>(build(name));
+    built.replaceAll(
+        (path, content) -> path.endsWith(".ledger.json") ? ofNoVersion(content) : content);
     List<String> differing = new ArrayList<>();
     if (Boolean.getBoolean("update")) {
       forget(expected);
@@ -65,6 +67,13 @@ class GoldenSiteTest {
           .as("expected files that are not built any more")
           .isSubsetOf(built.keySet());
     }
+  }
+
+  /// A release changes nothing but this.
+  private static byte[] ofNoVersion(byte[] ledger) {
+    String text = new String(ledger, StandardCharsets.UTF_8);
+    return text.replace("\"confere " + Version.text() + "\"", "\"confere\"")
+        .getBytes(StandardCharsets.UTF_8);
   }
 
   private static boolean isOfEverySite(String path) {

@@ -459,7 +459,11 @@ final class SecondEvaluator {
     }
     Object best = values.getFirst();
     for (Object value : values) {
-      best = pairwise(best, value, (a, b) -> Integer.signum(number(a).compareTo(number(b))) == -sign ? b : a);
+      best =
+          pairwise(
+              best,
+              value,
+              (a, b) -> Integer.signum(number(a).compareTo(number(b))) == -sign ? b : a);
     }
     return best;
   }

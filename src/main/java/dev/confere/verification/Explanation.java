@@ -8,7 +8,6 @@ import dev.confere.engine.expression.ExpressionParser;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.expression.FreeNames;
-import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
@@ -85,7 +84,7 @@ public final class Explanation {
           .evidence()
           .tolerance()
           .ifPresentOrElse(
-              far -> say("rule", "at most " + shown(far) + " apart"),
+              far -> say("rule", "at most " + printer.shown(far) + " apart"),
               () ->
                   say(
                       "rule",
@@ -118,7 +117,7 @@ public final class Explanation {
 
   private void operand(String side, Operand operand) {
     evaluate(operand.expression());
-    say("", side + ": " + shown(operand.value()) + bounds(operand));
+    say("", side + ": " + printer.shown(operand.value()) + bounds(operand));
   }
 
   /// Between which bounds a printed number may have been rounded.
@@ -179,7 +178,7 @@ public final class Explanation {
         definition.ifPresent(found -> names(found.body(), parts));
         String body =
             definition.map(found -> ExpressionPrinter.print(found.body()) + " = ").orElse("");
-        parts.put(name, name + " = " + body + shown(value.get()));
+        parts.put(name, name + " = " + body + printer.shown(value.get()));
       }
     }
   }
@@ -195,23 +194,12 @@ public final class Explanation {
     if (!children.isEmpty() && !sign && !(expression instanceof Expression.ArrayLiteral)) {
       evaluation
           .value(expression)
-          .ifPresent(value -> parts.putIfAbsent(words, words + " = " + shown(value)));
+          .ifPresent(value -> parts.putIfAbsent(words, words + " = " + printer.shown(value)));
     }
   }
 
   private static boolean literal(Expression expression) {
     return expression instanceof Expression.NumberLiteral;
-  }
-
-  private String shown(Value value) {
-    return printer
-        .print(value, Optional.empty())
-        .or(
-            () ->
-                printer
-                    .print(value, Optional.of(new NumberFormat.Significant(10)))
-                    .map(t -> t + "…"))
-        .orElse("a " + value.kind());
   }
 
   private void say(String label, String text) {

@@ -8,7 +8,6 @@ import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.expression.FreeNames;
 import dev.confere.engine.expression.UnaryOperator;
-import dev.confere.engine.number.NumberFormat;
 import dev.confere.engine.value.Value;
 import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
@@ -58,7 +57,7 @@ final class Parts {
 
   private String line(String name, Optional<Definition> definition, Value value) {
     String body = definition.map(d -> " = " + ExpressionPrinter.print(d.body())).orElse("");
-    return cut(name + body + " = " + shown(value));
+    return cut(name + body + " = " + printer.shown(value));
   }
 
   /// The same for a condition, whose sides are told first.
@@ -68,7 +67,7 @@ final class Parts {
             worksheet.document().file(), scope, worksheet.conventions().settings());
     Diagnostic explained = diagnostic;
     for (Expression side : sides(condition)) {
-      Optional<String> value = evaluation.value(side).map(this::shown);
+      Optional<String> value = evaluation.value(side).map(printer::shown);
       if (value.isPresent()) {
         explained = explained.note(cut(ExpressionPrinter.print(side) + " = " + value.get()));
       }
@@ -106,17 +105,5 @@ final class Parts {
 
   private static String cut(String line) {
     return line.length() > LONGEST ? line.substring(0, LONGEST - 1) + "…" : line;
-  }
-
-  /// The value as printed, to ten significant figures where it has no finite form.
-  String shown(Value value) {
-    return printer
-        .print(value, Optional.empty())
-        .or(
-            () ->
-                printer
-                    .print(value, Optional.of(new NumberFormat.Significant(10)))
-                    .map(text -> text + "…"))
-        .orElse("a " + value.kind());
   }
 }

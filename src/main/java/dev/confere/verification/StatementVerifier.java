@@ -176,6 +176,8 @@ final class StatementVerifier {
 
   /// `soma is 7.2`
   private String value(Question question) {
-    return ExpressionPrinter.print(question.expression()) + " is " + parts.shown(question.value());
+    return ExpressionPrinter.print(question.expression())
+        + " is "
+        + printer.shown(question.value());
   }
 }

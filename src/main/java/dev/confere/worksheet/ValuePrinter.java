@@ -47,6 +47,15 @@ public final class ValuePrinter {
     return Optional.empty();
   }
 
+  /// The value for a message: to ten significant figures where it has no finite form, and in words where it is no number at all.
+  public String shown(Value value) {
+    return print(value, Optional.empty())
+        .or(
+            () ->
+                print(value, Optional.of(new NumberFormat.Significant(10))).map(text -> text + "…"))
+        .orElse("a " + value.kind());
+  }
+
   private Optional<String> number(Value.Number number, Optional<NumberFormat> format) {
     NumberFormat chosen = format.orElseGet(() -> new NumberFormat.AsSpelled(number.decimals()));
     try {

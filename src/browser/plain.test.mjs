@@ -32,7 +32,7 @@ for (const path of await pages()) {
     await page.goto(site.url + path);
     await openByHand(page);
     assert.ok((await page.locator('main').innerText()).trim().length > 20);
-    assert.equal(await page.locator('.prose :is(p, li, td, th, h2, h3, .answer-input):not(.proof *)').filter({ visible: false }).count(), 0, 'something stays hidden');
+    assert.equal(await page.locator('.prose :is(p, li, td, th, h2, h3, .answer-input):not(.proof *, .mistake *)').filter({ visible: false }).count(), 0, 'something stays hidden');
     const boxes = await page.locator('.answer').count();
     const models = await page.locator('.reveal-list > li').filter({ visible: true }).count();
     assert.equal(models, boxes, 'as many model answers as boxes');

@@ -114,10 +114,11 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-/** Opens the exercise once there is one: the first build may still be running. */
+/** Opens the exercise once there is one, for the first build may still be running, and waits until it listens for changes. */
 async function open() {
   await page.goto(`${url}lista/01.html`).catch(() => undefined);
-  await page.getByText('Começo').waitFor();
+  await page.waitForFunction(() => document.documentElement.dataset.preview && document.body.innerText.includes('Começo'));
+  await page.waitForLoadState('load');
   opened.complaints.length = 0;
 }
 
@@ -142,6 +143,16 @@ test('a save changes the page and keeps its place, what is open, and what was ty
   assert.equal(await page.locator('.answer-input').first().inputValue(), '0.5');
   assert.equal(await panel().isVisible(), false);
   assert.deepEqual(opened.complaints, []);
+});
+
+test('who scrolls after a reload is not moved back when the rest of the page comes', async () => {
+  await open();
+  await page.evaluate(() => scrollTo(0, 300));
+  await save(text('novo'));
+  await page.getByText('Começo novo').waitFor();
+  await page.waitForFunction(() => scrollY === 300 && document.readyState === 'complete');
+  await page.evaluate(() => { scrollTo(0, 900); dispatchEvent(new Event('load')); });
+  assert.equal(await scrolled(), 900);
 });
 
 test('a mistake is laid over the last good page, and goes when it is mended', async () => {

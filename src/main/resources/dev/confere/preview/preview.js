@@ -47,11 +47,13 @@
     Array.prototype.forEach.call(document.querySelectorAll("main .scroll, main pre, main .display-math"), function (box, i) {
       if (kept.boxes[i]) box.scrollLeft = kept.boxes[i];
     });
-    var moved = false;
-    var back = function () { if (!moved) scrollTo({ left: kept.x, top: kept.y, behavior: "instant" }); };
-    ["wheel", "touchmove", "keydown", "pointerdown"].forEach(function (type) {
-      addEventListener(type, function () { moved = true; }, { once: true, passive: true });
-    });
+    // Whoever has scrolled since, by whatever means, stays where they are.
+    var put = null;
+    var back = function () {
+      if (put !== null && (Math.abs(scrollX - put.x) > 1 || Math.abs(scrollY - put.y) > 1)) return;
+      scrollTo({ left: kept.x, top: kept.y, behavior: "instant" });
+      put = { x: scrollX, y: scrollY };
+    };
     back();
     // Fonts and images change the height of what is above.
     if (document.fonts) document.fonts.ready.then(back);

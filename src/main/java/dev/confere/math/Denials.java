@@ -4,7 +4,9 @@ import dev.confere.math.Link.Standing;
 import dev.confere.source.Span;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /// Sees from the words around a formula whether the text stands by it: what is stated in order to be refuted, or only
@@ -33,13 +35,11 @@ final class Denials {
           "contradi",
           "imposs",
           "true",
-          "false",
           "fals",
           "wrong",
           "incorrect",
           "absurd",
           "invalid",
-          "not",
           "cannot",
           "can't",
           "no",
@@ -58,6 +58,9 @@ final class Denials {
           "mistak",
           "supon",
           "errone");
+
+  /// The letters that stems begin with, for a quick look at the others.
+  private static final String INITIALS = initials();
 
   private final String text;
   private final int[] stems;
@@ -91,7 +94,17 @@ final class Denials {
     return found.build().toArray();
   }
 
+  private static String initials() {
+    String lower =
+        STEMS.stream().map(stem -> stem.substring(0, 1)).distinct().collect(Collectors.joining());
+    return lower + lower.toUpperCase(Locale.ROOT);
+  }
+
   private static boolean isStem(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 128 && INITIALS.indexOf(c) < 0) {
+      return false;
+    }
     for (String stem : STEMS) {
       if (text.regionMatches(true, at, stem, 0, stem.length())) {
         return true;

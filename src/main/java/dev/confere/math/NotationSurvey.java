@@ -37,13 +37,16 @@ public final class NotationSurvey {
     int point = count(POINT, text) + 2 * count(BACKSPACED, text) + 2 * count(BRACED_GROUPS, text);
     int braced = 2 * count(BRACED, text);
     int comma = count(COMMA, text) + braced;
+    if (point > 0 && comma == 0) {
+      return Notation.POINT;
+    }
     int english = count(ENGLISH, text) + count(POINT_SCRIPTS, text);
     boolean surely = english > 2 * count(COMMA_LANGUAGE, text);
     if (surely && english >= MANY && point >= braced) {
       // The commas part members of lists.
       return Notation.POINT;
     }
-    if (point > 0 && comma == 0 || point > 4 * comma) {
+    if (point > 4 * comma) {
       return Notation.POINT;
     }
     if (comma > 0 && point == 0 || comma > 4 * point) {

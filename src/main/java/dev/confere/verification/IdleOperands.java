@@ -1,8 +1,10 @@
 package dev.confere.verification;
 
+import dev.confere.engine.expression.BinaryOperator;
 import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.Expressions;
+import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.value.Value;
 import dev.confere.math.Side;
@@ -28,6 +30,9 @@ final class IdleOperands {
   }
 
   List<Span> of(Side.Read side) {
+    if (dependsOnAll(side.expression())) {
+      return List.of();
+    }
     List<NumberLiteral> literals = Expressions.literals(side.expression());
     Optional<Value> value = evaluation.apply(side.expression());
     return value.isEmpty() || literals.size() > MOST
@@ -36,6 +41,34 @@ final class IdleOperands {
             .filter(literal -> isIdle(literal, side.expression(), value.get()))
             .map(NumberLiteral::span)
             .toList();
+  }
+
+  /// True where no evaluation is needed to know that the value depends on every numeral: in sums, and in products of numbers other
+  /// than zero. False says nothing.
+  private static boolean dependsOnAll(Expression side) {
+    return switch (side) {
+      case NumberLiteral _, Expression.Name _ -> true;
+      case Expression.Unary unary ->
+          unary.operator() != UnaryOperator.NOT && dependsOnAll(unary.operand());
+      case Expression.Binary sum
+          when sum.operator() == BinaryOperator.ADD || sum.operator() == BinaryOperator.SUBTRACT ->
+          dependsOnAll(sum.left()) && dependsOnAll(sum.right());
+      default -> isProduct(side);
+    };
+  }
+
+  /// A product or quotient of numerals, none of them zero.
+  private static boolean isProduct(Expression side) {
+    return switch (side) {
+      case NumberLiteral literal -> !literal.value().isZero();
+      case Expression.Unary unary ->
+          unary.operator() != UnaryOperator.NOT && isProduct(unary.operand());
+      case Expression.Binary product
+          when product.operator() == BinaryOperator.MULTIPLY
+              || product.operator() == BinaryOperator.DIVIDE ->
+          isProduct(product.left()) && isProduct(product.right());
+      default -> false;
+    };
   }
 
   /// Whether a unit more or a unit less in the last digit makes no difference.

@@ -56,6 +56,7 @@ class CoverageTest {
       strings = {
         "$\\operatorname{ReLU}(-1.7) = \\max(0, -1.7) = 0$",
         "$2.3 - 1.7 = 0.6$",
+        "$2.3 \\cdot 2 - \\frac{8}{2} = 0.6$",
         "$0 \\cdot 2.3 = 0$",
         "$\\max(0, 0.6) = 0.6$",
         "$\\sqrt{\\frac{2}{8}} = 0.5$",
@@ -70,6 +71,9 @@ class CoverageTest {
         "$\\operatorname{ReLU}(⟦-1.8⟧) = 0$",
         "$\\max(⟦0.5⟧, 2.3) = 2.3$",
         "$0 \\cdot ⟦2.4⟧ = 0$",
+        "$2.3 + 0 \\cdot ⟦2.4⟧ = 2.3$",
+        "$(2.3 - 2.3) \\cdot ⟦2.4⟧ = 0$",
+        "$\\frac{0}{⟦2.4⟧} = 0$",
       })
   void aNumeralThatNothingDependsOnMustBeAValueOfTheExercise(String text) {
     String number = text.substring(text.indexOf('⟦') + 1, text.indexOf('⟧'));

@@ -1,5 +1,6 @@
 package dev.confere.typesetting;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -75,16 +76,29 @@ enum Atom {
           Map.entry("underline", 1),
           Map.entry("operatorname", 1));
 
+  private static final String THIN = space("0.1667");
+  private static final String MEDIUM = space("0.2222");
+  private static final String THICK = space("0.2778");
+
+  private static String space(String width) {
+    return "<span class=\"mspace\" style=\"margin-right:" + width + "em;\"></span>";
+  }
+
+  private static final Map<String, Atom> KINDS = kinds();
+
   private static Set<String> words(String text) {
     return Set.of(text.split(" "));
   }
 
+  private static Map<String, Atom> kinds() {
+    Map<String, Atom> kinds = new HashMap<>();
+    COMMANDS.forEach((kind, names) -> names.forEach(name -> kinds.put(name, kind)));
+    return Map.copyOf(kinds);
+  }
+
   /// Of a command without arguments.
   static Optional<Atom> ofCommand(String name) {
-    return COMMANDS.entrySet().stream()
-        .filter(kind -> kind.getValue().contains(name))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return Optional.ofNullable(KINDS.get(name));
   }
 
   /// How many arguments a command takes; 0 for those that are not known here.
@@ -107,6 +121,38 @@ enum Atom {
 
   private static boolean isOrdinary(char c) {
     return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+  }
+
+  /// Of a binary operator or a relation, as it is written.
+  static Atom ofSign(String sign) {
+    Optional<Atom> kind =
+        sign.startsWith("\\") ? ofCommand(sign.substring(1)) : ofCharacter(sign.charAt(0));
+    return kind.orElseThrow(() -> new IllegalArgumentException("no sign: " + sign));
+  }
+
+  /// The space between this and the next atom of the same line, as KaTeX writes it. A sign is taken to stand
+  /// between two operands.
+  ///
+  /// @see <a href="https://www.ctan.org/pkg/texbook">The TeXbook, chapter 18</a>
+  String glue(Atom next) {
+    return switch (this) {
+      case BINARY -> MEDIUM;
+      case RELATION -> THICK;
+      case OPENING, SPACE -> "";
+      case PUNCTUATION ->
+          glue(next, Set.of(ORDINARY, OPERATOR, OPENING, CLOSING, PUNCTUATION, INNER));
+      case OPERATOR -> glue(next, Set.of(ORDINARY, OPERATOR, INNER));
+      case ORDINARY, CLOSING -> glue(next, Set.of(OPERATOR, INNER));
+      case INNER -> glue(next, Set.of(ORDINARY, OPERATOR, OPENING, PUNCTUATION, INNER));
+    };
+  }
+
+  private String glue(Atom next, Set<Atom> thin) {
+    return switch (next) {
+      case BINARY -> MEDIUM;
+      case RELATION -> THICK;
+      default -> thin.contains(next) ? THIN : "";
+    };
   }
 
   /// Whether a sign after this one stands between two operands, rather than before one.

@@ -1,123 +1,103 @@
 package dev.confere.typesetting;
 
 import dev.confere.typesetting.Segments.Segment;
+import dev.confere.typesetting.Segments.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// A formula as the sum of its segments, each set by itself between neighbours that change nothing about it.
+/// A formula as the sum of its units and signs, each set by itself between neighbours that change nothing about it.
 ///
-/// The formulas of exercises are mostly chains of a few kinds of operands: there are far fewer operands than chains. A segment is
-/// set as `x = … + x`, and cut out of that.
+/// The formulas of exercises are mostly chains of a few kinds of operands: there are far fewer units than formulas. What is left
+/// to do is what TeX does with atoms that are boxes already: space between them (The TeXbook, chapter 18), and a line that is as
+/// high and as deep as what stands on it.
 ///
-/// @param parts what KaTeX has to set instead of the formula
-record Composition(Formula whole, List<Formula> parts) {
+/// @param parts what KaTeX has to set instead of the formula: of each segment the units and then the sign
+record Composition(Formula whole, List<Segment> segments, List<Formula> parts) {
 
-  private static final String BEFORE = "x = ";
-  private static final String AFTER = " x";
+  private static final String START =
+      "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"%s><semantics><mrow>";
+  private static final String ANNOTATION = "</mrow><annotation encoding=\"application/x-tex\">";
+  private static final String HTML =
+      "</annotation></semantics></math></span><span class=\"katex-html\" aria-hidden=\"true\">";
 
-  private static final String MATHML_START = "<semantics><mrow>";
-  private static final String MATHML_BEFORE = MATHML_START + "<mi>x</mi><mo>=</mo>";
-  private static final String MATHML_AFTER = "<mi>x</mi>";
-  private static final String MATHML_END = "</mrow><annotation encoding=\"application/x-tex\">";
-  private static final String HTML_START = "<span class=\"katex-html\" aria-hidden=\"true\">";
-  private static final String BASE = "<span class=\"katex-base\">";
-  private static final String ANNOTATION_END = "</annotation>";
+  Composition {
+    segments = List.copyOf(segments);
+    parts = List.copyOf(parts);
+  }
 
   /// Empty when the formula has to be set whole.
   static Optional<Composition> of(Formula formula, Macros macros) {
     return Segments.of(formula.latex(), macros)
-        .map(
-            segments ->
-                new Composition(
-                    formula, segments.stream().map(it -> part(it, formula.display())).toList()));
+        .map(segments -> new Composition(formula, segments, parts(segments, formula.display())));
   }
 
-  private static Formula part(Segment segment, boolean display) {
-    String after = segment.sign().isEmpty() ? "" : " " + segment.sign() + AFTER;
-    return new Formula(BEFORE + segment.operand() + after, display);
+  private static List<Formula> parts(List<Segment> segments, boolean display) {
+    List<Formula> parts = new ArrayList<>();
+    for (Segment segment : segments) {
+      for (Unit unit : segment.units()) {
+        parts.add(Piece.unit(unit.latex(), display && unit.dependsOnStyle()));
+      }
+      if (!segment.sign().isEmpty()) {
+        parts.add(Piece.sign(segment.sign()));
+      }
+    }
+    return parts;
   }
 
   /// The output of the whole.
   ///
-  /// @param outputs those of the parts
-  /// @return empty when a part does not look as expected
-  Optional<String> assembled(List<String> outputs) {
+  /// @param pieces those of the parts
+  String assembled(List<Piece> pieces) {
     StringBuilder mathml = new StringBuilder();
     StringBuilder html = new StringBuilder();
-    for (int i = 0; i < outputs.size(); i++) {
-      boolean last = i == outputs.size() - 1;
-      Optional<String> markup = mathml(outputs.get(i), last);
-      Optional<String> base = base(outputs.get(i), last);
-      if (markup.isEmpty() || base.isEmpty()) {
-        return Optional.empty();
-      }
-      mathml.append(markup.get());
-      html.append(base.get());
+    int next = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      int size = segment.units().size() + (segment.sign().isEmpty() ? 0 : 1);
+      List<Piece> own = pieces.subList(next, next + size);
+      next += size;
+      Optional<Atom> following =
+          i + 1 < segments.size()
+              ? Optional.of(segments.get(i + 1).units().getFirst().kind())
+              : Optional.empty();
+      own.forEach(piece -> mathml.append(piece.mathml()));
+      html.append(box(own, kinds(segment), following));
     }
-    return Optional.of(framed(outputs.getFirst(), mathml, html));
+    return framed(mathml, html);
   }
 
-  private static Optional<String> mathml(String output, boolean last) {
-    int start = output.indexOf(MATHML_BEFORE);
-    int end = output.indexOf(MATHML_END);
-    int from = start + MATHML_BEFORE.length();
-    if (start < 0 || end < from) {
-      return Optional.empty();
+  private static List<Atom> kinds(Segment segment) {
+    List<Atom> kinds = new ArrayList<>(segment.units().stream().map(Unit::kind).toList());
+    if (!segment.sign().isEmpty()) {
+      kinds.add(Atom.ofSign(segment.sign()));
     }
-    String markup = output.substring(from, end);
-    if (last) {
-      return Optional.of(markup);
+    return kinds;
+  }
+
+  /// What stands up to the next place where a line may break.
+  private static String box(List<Piece> pieces, List<Atom> kinds, Optional<Atom> following) {
+    StringBuilder box = new StringBuilder("<span class=\"katex-base\">");
+    box.append(Piece.strut(pieces));
+    for (int i = 0; i < pieces.size(); i++) {
+      Optional<Atom> right = i + 1 < kinds.size() ? Optional.of(kinds.get(i + 1)) : following;
+      box.append(pieces.get(i).html());
+      right.map(kinds.get(i)::glue).ifPresent(box::append);
     }
-    return markup.endsWith(MATHML_AFTER)
-        ? Optional.of(markup.substring(0, markup.length() - MATHML_AFTER.length()))
-        : Optional.empty();
+    return box.append("</span>").toString();
   }
 
-  /// The second of two boxes, or of three where the third is that of what follows.
-  private static Optional<String> base(String output, boolean last) {
-    int start = output.indexOf(HTML_START);
-    List<String> bases = start < 0 ? List.of() : bases(output, start + HTML_START.length());
-    return bases.size() == (last ? 2 : 3) ? Optional.of(bases.get(1)) : Optional.empty();
-  }
-
-  private static List<String> bases(String output, int from) {
-    List<String> bases = new ArrayList<>();
-    int start = from;
-    while (output.startsWith(BASE, start)) {
-      int end = endOfSpan(output, start);
-      bases.add(output.substring(start, end));
-      start = end;
-    }
-    return output.startsWith("</span></span>", start) ? bases : List.of();
-  }
-
-  private static int endOfSpan(String output, int start) {
-    int depth = 0;
-    int at = start;
-    do {
-      int open = output.indexOf("<span", at);
-      int close = output.indexOf("</span>", at);
-      boolean opens = open >= 0 && open < close;
-      depth += opens ? 1 : -1;
-      at = opens ? open + "<span".length() : close + "</span>".length();
-    } while (depth > 0);
-    return at;
-  }
-
-  private String framed(String output, CharSequence mathml, CharSequence html) {
-    int start = output.indexOf(MATHML_START) + MATHML_START.length();
-    int annotation = output.indexOf(MATHML_END);
-    int note = output.indexOf(ANNOTATION_END, annotation);
-    int boxes = output.indexOf(HTML_START) + HTML_START.length();
-    String end = whole.display() ? "</span></span></span>" : "</span></span>";
-    return output.substring(0, start)
-        + mathml
-        + MATHML_END
-        + escaped(whole.latex())
-        + output.substring(note, boxes)
-        + html
-        + end;
+  private String framed(CharSequence mathml, CharSequence html) {
+    String formula =
+        "<span class=\"katex\"><span class=\"katex-mathml\">"
+            + START.formatted(whole.display() ? " display=\"block\"" : "")
+            + mathml
+            + ANNOTATION
+            + escaped(whole.latex())
+            + HTML
+            + html
+            + "</span></span>";
+    return whole.display() ? "<span class=\"katex-display\">" + formula + "</span>" : formula;
   }
 
   /// As KaTeX escapes text.

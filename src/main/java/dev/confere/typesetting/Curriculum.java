@@ -20,7 +20,7 @@ final class Curriculum {
   /// A part is quicker to set than the whole; in hundredths of it.
   private static final int WHOLE = 100;
 
-  private static final int PART = 60;
+  private static final int PART = 30;
 
   private final Function<Formula, Shaped> reader;
   private final Predicate<Shaped> known;

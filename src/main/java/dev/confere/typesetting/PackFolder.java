@@ -70,7 +70,8 @@ final class PackFolder {
     }
   }
 
-  private static void readRecords(ByteBuffer bytes, Map<PackKey, byte[]> records) {
+  /// Adds what a file holds, as far as it is whole.
+  static void readRecords(ByteBuffer bytes, Map<PackKey, byte[]> records) {
     if (bytes.remaining() < Integer.BYTES || bytes.getInt() != MAGIC) {
       return;
     }
@@ -117,6 +118,15 @@ final class PackFolder {
     }
     read.clear();
     read.add(merged);
+  }
+
+  /// Leaves one pack with these records, in the place of all others.
+  void replace(String name, Map<PackKey, byte[]> records) throws IOException {
+    Files.createDirectories(folder);
+    for (Path old : packs()) {
+      Files.delete(old);
+    }
+    Files.write(folder.resolve(name), content(records));
   }
 
   private Path write(Map<PackKey, byte[]> records) throws IOException {

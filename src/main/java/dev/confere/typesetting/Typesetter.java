@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +25,14 @@ import java.util.stream.Stream;
 /// by [#warmUpIfNew]; a typesetter that knows all it is asked never starts it.
 public final class Typesetter implements AutoCloseable {
 
+  /// Pieces that are kept as they are read: those in use over and over.
+  private static final int MOST_PIECES = 10_000;
+
   private final Macros macros;
   private final Press press;
   private final ShapeReader reader;
   private final Repertoire repertoire;
+  private final Map<Formula, Piece> pieces = new ConcurrentHashMap<>();
   private final AtomicLong renderings = new AtomicLong();
 
   private Typesetter(Macros macros, Optional<PackFolder> folder) {
@@ -42,7 +47,7 @@ public final class Typesetter implements AutoCloseable {
     return new Typesetter(macros, Optional.empty());
   }
 
-  /// A typesetter that knows what others [saved][#save] in this folder with the same version of KaTeX, the
+  /// A typesetter that knows the common parts of formulas, and what others [saved][#save] in this folder with the same version of KaTeX, the
   /// same options and macros. The folder need not exist; it may be deleted at any time, or used by several
   /// builds at once, and what is damaged in it is not used. What comes out is the same with and without.
   public static Typesetter caching(Path folder, Macros macros) {
@@ -68,11 +73,6 @@ public final class Typesetter implements AutoCloseable {
     if (repertoire.isEmpty()) {
       warmUp();
     }
-  }
-
-  /// True if the formula can be set without JavaScript.
-  public boolean knows(Formula formula) {
-    return composed(formula).isPresent() || known(formula).isPresent();
   }
 
   /// Sets one formula. Many at once are faster.
@@ -140,19 +140,27 @@ public final class Typesetter implements AutoCloseable {
   }
 
   private Optional<Typeset> composed(Composition composition) {
-    List<String> outputs = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>();
     for (Formula part : composition.parts()) {
-      Optional<String> output = known(part);
-      if (output.isEmpty()) {
+      Optional<Piece> piece = piece(part);
+      if (piece.isEmpty()) {
         return Optional.empty();
       }
-      outputs.add(output.get());
+      pieces.add(piece.get());
     }
-    return composition.assembled(outputs).map(Typeset.Html::new);
+    return Optional.of(new Typeset.Html(composition.assembled(pieces)));
   }
 
-  private Optional<Typeset> composed(Formula formula) {
-    return Composition.of(formula, macros).flatMap(this::composed);
+  private Optional<Piece> piece(Formula part) {
+    Piece kept = pieces.get(part);
+    if (kept != null) {
+      return Optional.of(kept);
+    }
+    Optional<Piece> read = known(part).flatMap(Piece::read);
+    if (pieces.size() < MOST_PIECES) {
+      read.ifPresent(piece -> pieces.put(part, piece));
+    }
+    return read;
   }
 
   private Numbers numbers(Formula formula) {
@@ -215,6 +223,12 @@ public final class Typesetter implements AutoCloseable {
         set(List.of(madeUp));
       }
     }
+  }
+
+  /// What there is to know of these parts.
+  Map<PackKey, byte[]> learned(Collection<Formula> parts) {
+    var _ = ask(parts);
+    return repertoire.packed();
   }
 
   /// How many formulas KaTeX has been asked to set so far, made up ones included.

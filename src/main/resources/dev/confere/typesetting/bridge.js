@@ -1,9 +1,11 @@
 // The one function that the Java side calls: (LaTeX, display) -> [html] or [message, position, length].
 //
+// LaTeX that begins with one of two control characters asks for a piece: what KaTeX makes of a part of a formula (see Piece.java).
+//
 // Evaluated after KaTeX, given names and bodies of the macros in turn. A position of -1 means that
 // KaTeX knows no place in this very formula.
 (function (...macroPairs) {
-  const {renderToString, ParseError} = katex;
+  const {__renderToDomTree: renderToTree, ParseError} = katex;
 
   // Nothing here needs a clock or chance, and nothing that a formula provokes shall find one.
   delete globalThis.Date;
@@ -21,7 +23,7 @@
     return all;
   };
 
-  const render = (latex, display) => renderToString(latex, {
+  const tree = (latex, display) => renderToTree(latex, {
     displayMode: display,
     output: 'htmlAndMathml',
     throwOnError: true,
@@ -32,6 +34,52 @@
     maxSize: 100,
     maxExpand: 1000,
   });
+
+  const render = (latex, display) => tree(latex, display).toMarkup();
+
+  const UNIT = '\u0001';
+  const SIGN = '\u0002';
+
+  const markup = (nodes) => nodes.map((node) => node.toMarkup()).join('');
+
+  // Not in digits: those of the formula will be changed.
+  const letters = (number) => String(number).replace(/[0-9]/g, (digit) => 'ABCDEFGHIJ'[digit]);
+
+  // [elements of MathML, boxes between which lines may break]
+  const taken = (latex, display) => {
+    const root = tree(latex, display);
+    const [mathml, html] = (display ? root.children[0] : root).children;
+    return [mathml.children[0].children[0].children[0].children, html.children];
+  };
+
+  const piece = (nodes, elements, {height, depth}) =>
+    [markup(nodes), markup(elements), letters(height), letters(depth)].join(UNIT);
+
+  // A unit stands in the second box of two, with nothing but a strut before it.
+  const unit = (latex, display) => {
+    const [elements, boxes] = taken('x = ' + latex, display);
+    return boxes.length === 2 ? piece(boxes[1].children.slice(1), elements.slice(2), boxes[1]) : '';
+  };
+
+  // A sign stands in the first, after a strut, an empty group and space.
+  const sign = (latex, display) => {
+    const [elements, boxes] = taken('{} ' + latex + ' x', display);
+    const nodes = boxes[0].children.slice(2).filter((node) => !node.hasClass('mspace'));
+    return boxes.length === 2 && elements.length === 3 && nodes.length === 1
+      ? piece(nodes, elements.slice(1, 2), boxes[0])
+      : '';
+  };
+
+  const answer = (latex, display) => {
+    switch (latex[0]) {
+      case UNIT:
+        return unit(latex.slice(1), display);
+      case SIGN:
+        return sign(latex.slice(1), display);
+      default:
+        return render(latex, display);
+    }
+  };
 
   // A token from the body of a macro has its place in that body. KaTeX quotes the text around the
   // mistake, so a place is the formula's own if KaTeX's quotation is what the formula has there.
@@ -62,7 +110,7 @@
 
   return (latex, display) => {
     try {
-      const html = render(latex, display);
+      const html = answer(latex, display);
       return html.includes(FORBIDDEN) ? forbidden(latex) : [html];
     } catch (error) {
       return refusal(latex, error);

@@ -70,7 +70,7 @@ final class Formulas {
   }
 
   private String sum() {
-    StringBuilder sum = new StringBuilder(pick("", "", "", "-", "+ ", "- "));
+    StringBuilder sum = new StringBuilder(pick("", "", "", "", "-", "+ ", "- ", "--"));
     sum.append(operand());
     for (int i = random.nextInt(4); i > 0; i--) {
       sum.append(
@@ -95,7 +95,19 @@ final class Formulas {
       case 9 -> "|" + number() + "|";
       case 10 ->
           pick("f'(x)", "f''(x)", "x'", "x^{\\prime}", "x_i^2", "x^2_{ij}", "\\hat{y}_" + digit());
-      case 11 -> pick("\\cdots", "\\ldots", "\\infty", "\\mathbb{R}^{2}", "\\max", "\\sigma");
+      case 11 ->
+          pick(
+              "\\begin{pmatrix} x \\\\ 2 \\end{pmatrix}",
+              "x_1 y_2",
+              "2\\frac{1}{2}x",
+              "((x))",
+              "f(\\ln x, -y)",
+              "\\cdots",
+              "\\ldots",
+              "\\infty",
+              "\\mathbb{R}^{2}",
+              "\\max",
+              "\\sigma");
       case 12 -> number() + "\\%";
       case 13 -> "2" + pick("\\,", "\\;", "\\quad ", " ") + atom();
       case 14 -> "[" + number() + ", " + number() + pick("]", "; " + number() + "]");

@@ -22,169 +22,64 @@ import java.util.stream.Stream;
 final class CommonParts {
 
   private static final List<String> LETTERS =
-      Stream.concat(
-              "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
-                  .chars()
-                  .mapToObj(Character::toString),
-              Stream.of(
-                      "alpha beta gamma delta epsilon varepsilon eta theta lambda mu nu xi pi rho sigma tau phi varphi omega"
-                          + " Delta Sigma Omega infty partial nabla ell")
-                  .flatMap(names -> Stream.of(names.split(" ")))
-                  .map(name -> "\\" + name))
-          .toList();
+      listed(
+          """
+          a b c d e f g h i j k l m n o p q r s t u v w x y z
+          A B C D E F G H I J K L M N O P Q R S T U V W X Y Z
+          \\alpha \\beta \\gamma \\delta \\epsilon \\varepsilon \\eta \\theta \\lambda \\mu \\nu \\xi \\pi \\rho
+          \\sigma \\tau \\phi \\varphi \\omega \\Delta \\Sigma \\Omega \\infty \\partial \\nabla \\ell
+          """);
 
   private static final List<String> INDEXED =
-      List.of(
-          "a",
-          "b",
-          "c",
-          "e",
-          "f",
-          "h",
-          "k",
-          "m",
-          "n",
-          "p",
-          "q",
-          "r",
-          "s",
-          "t",
-          "u",
-          "v",
-          "w",
-          "x",
-          "y",
-          "z",
-          "A",
-          "L",
-          "S",
-          "T",
-          "W",
-          "X",
-          "\\alpha",
-          "\\theta",
-          "\\lambda",
-          "\\sigma");
+      listed(
+          "a b c e f h k m n p q r s t u v w x y z A L S T W X \\alpha \\theta \\lambda \\sigma");
 
   /// Enough of one shape for it to be learned.
   private static final List<String> DIGITS = List.of("1", "2", "3");
 
-  private static final List<String> SUBSCRIPTS =
-      List.of("i", "j", "k", "n", "t", "{ij}", "{i}", "{j}", "{i+1}", "{t+1}", "{n-1}");
+  private static final List<String> SUBSCRIPTS = listed("i j k n t {ij} {i} {j} {i+1} {t+1} {n-1}");
 
   private static final List<String> SUPERSCRIPTS =
-      List.of("n", "k", "T", "{-1}", "{(i)}", "{(8)}", "{\\top}", "*", "{-x}", "{x}");
+      listed("n k T {-1} {(i)} {(8)} {\\top} * {-x} {x}");
 
   private static final List<String> SIGNS =
-      List.of(
-          "=",
-          "<",
-          ">",
-          "+",
-          "-",
-          "*",
-          "\\cdot",
-          "\\times",
-          "\\div",
-          "\\pm",
-          "\\le",
-          "\\leq",
-          "\\ge",
-          "\\geq",
-          "\\approx",
-          "\\equiv",
-          "\\sim",
-          "\\simeq",
-          "\\to",
-          "\\rightarrow",
-          "\\Rightarrow",
-          "\\in",
-          "\\ne",
-          "\\neq",
-          "\\ast",
-          "\\odot");
+      listed(
+          """
+          = < > + - * \\cdot \\times \\div \\pm \\le \\leq \\ge \\geq \\approx \\equiv \\sim
+          \\simeq \\to \\rightarrow \\Rightarrow \\in \\ne \\neq \\ast \\odot
+          """);
 
-  private static final List<String> BRACKETS =
-      List.of(
-          "(", ")", "[", "]", ",", ";", "!", "((", "))", ")!", "-", "+", "|", ")^2", ")^3", ")^n");
+  private static final List<String> BRACKETS = listed("( ) [ ] , ; ! (( )) )! - + | )^2 )^3 )^n");
 
   private static final List<String> FUNCTIONS =
-      List.of(
-          "\\max",
-          "\\min",
-          "\\exp",
-          "\\log",
-          "\\ln",
-          "\\sin",
-          "\\cos",
-          "\\tan",
-          "\\det",
-          "\\gcd",
-          "\\sum",
-          "\\prod",
-          "\\sum_i",
-          "\\sum_j",
-          "\\sum_{i}",
-          "\\sum_{j}",
-          "\\sum_{i=1}^{n}",
-          "\\sum_{i=1}^n",
-          "\\sum_{j=1}^{n}",
-          "\\sum_{i=1}^{3}",
-          "\\sum_{i=0}^{n}",
-          "\\prod_{i=1}^{n}",
-          "\\int",
-          "\\int_0^1",
-          "\\int_a^b",
-          "\\log_2",
-          "\\log_{10}",
-          "\\operatorname{ReLU}",
-          "\\operatorname{softmax}",
-          "\\lim_{x \\to 0}",
-          "\\lim_{n \\to \\infty}");
+      listed(
+          """
+          \\max \\min \\exp \\log \\ln \\sin \\cos \\tan \\det \\gcd \\sum
+          \\prod \\sum_i \\sum_j \\sum_{i} \\sum_{j} \\sum_{i=1}^{n} \\sum_{i=1}^n
+          \\sum_{j=1}^{n} \\sum_{i=1}^{3} \\sum_{i=0}^{n} \\prod_{i=1}^{n} \\int \\int_0^1
+          \\int_a^b \\log_2 \\log_{10} \\operatorname{ReLU} \\operatorname{softmax}
+          \\lim_{x~\\to~0} \\lim_{n~\\to~\\infty}
+          """);
 
   private static final List<String> NUMBERS =
-      List.of(
-          "7",
-          "7\\%",
-          "7{,}7",
-          "7{,}7\\%",
-          "7.",
-          "7\\,",
-          "\\%",
-          "\\frac{7}{7}",
-          "\\frac{-7}{7}",
-          "\\frac{7{,}7}{7}",
-          "\\frac{7{,}7}{7{,}7}",
-          "\\frac{7 + 7}{7}",
-          "\\frac{7 - 7}{7}",
-          "\\frac{7 + 7 + 7}{7}",
-          "\\frac{7 \\cdot 7}{7}",
-          "\\frac{7}{7 + 7}",
-          "\\frac{1}{n}",
-          "\\frac{x}{7}",
-          "\\frac{7}{x}",
-          "\\frac{x}{y}",
-          "\\frac{a}{b}",
-          "\\sqrt{7}",
-          "\\sqrt{x}",
-          "\\sqrt{7 + 7}",
-          "\\sqrt{7{,}7}");
+      listed(
+          """
+          7 7\\% 7{,}7 7{,}7\\% 7. 7\\, \\% \\frac{7}{7} \\frac{-7}{7}
+          \\frac{7{,}7}{7} \\frac{7{,}7}{7{,}7} \\frac{7~+~7}{7} \\frac{7~-~7}{7}
+          \\frac{7~+~7~+~7}{7} \\frac{7~\\cdot~7}{7} \\frac{7}{7~+~7} \\frac{1}{n}
+          \\frac{x}{7} \\frac{7}{x} \\frac{x}{y} \\frac{a}{b} \\sqrt{7} \\sqrt{x}
+          \\sqrt{7~+~7} \\sqrt{7{,}7}
+          """);
 
   private static final List<String> POWERS =
-      List.of(
-          "d^d",
-          "dd^d",
-          "d^{-d}",
-          "dd^{-d}",
-          "d^{d}",
-          "dd^{d}",
-          "dd^{dd}",
-          "e^{-d}",
-          "e^d",
-          "e^{-d{,}d}",
-          "e^{-d.d}");
+      listed("d^d dd^d d^{-d} dd^{-d} d^{d} dd^{d} dd^{dd} e^{-d} e^d e^{-d{,}d} e^{-d.d}");
 
   private CommonParts() {}
+
+  /// What stands between spaces; `~` is a space within.
+  private static List<String> listed(String text) {
+    return Stream.of(text.strip().split("\\s+")).map(unit -> unit.replace('~', ' ')).toList();
+  }
 
   /// @param arguments the folder of the compiled classes, which the pack goes beside
   public static void main(String[] arguments) throws IOException {

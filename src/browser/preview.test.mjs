@@ -2,9 +2,9 @@
 // where it is, or says what is wrong. CONFERE_PROGRAM names another program than the one that mvn package leaves.
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { homedir, tmpdir } from 'node:os';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, afterEach, before, beforeEach, test } from 'node:test';
 import { fileURLToPath } from 'node:url';
@@ -40,28 +40,6 @@ ${filler}
 Fim ${word}.
 `;
 
-/** Where a Java 25 is, if not on the path: Maven may run on an older one. */
-function newJava() {
-  const below = (parent) => (existsSync(parent) ? readdirSync(parent).sort().map((name) => join(parent, name)) : []);
-  const homes = [
-    process.env.CONFERE_JAVA_HOME,
-    process.env.JAVA25_HOME,
-    process.env.JAVA_HOME_25_X64,
-    process.env.JAVA_HOME,
-    ...below('/usr/lib/jvm'),
-    ...below(join(homedir(), '.sdkman/candidates/java')),
-    ...below(join(homedir(), '.jdks')),
-  ];
-  return homes.find((home) => {
-    const release = home && join(home, 'release');
-    const version = release && existsSync(release) && /^JAVA_VERSION="(\d+)/m.exec(readFileSync(release, 'utf8'));
-    return version && Number(version[1]) >= 25;
-  });
-}
-
-const java = newJava();
-const environment = java ? { ...process.env, CONFERE_JAVA_HOME: java } : process.env;
-
 let browser;
 let folder;
 let file;
@@ -74,7 +52,6 @@ let page;
 async function serve(content) {
   const child = spawn(program, ['serve', '--port', '0', '--content', content], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: environment,
   });
   const address = await new Promise((resolve, reject) => {
     createInterface({ input: child.stdout }).on('line', (line) => {

@@ -45,7 +45,7 @@ class LauncherIT {
 
   @Test
   void asksForANewerJavaInOneLine() throws Exception {
-    var outcome = start(LAUNCHER, javaHome("17.0.15"));
+    var outcome = start(LAUNCHER, "CONFERE_JAVA_HOME", javaHome("17.0.15"), "--version");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors())
@@ -55,8 +55,20 @@ class LauncherIT {
   }
 
   @Test
+  void findsANewerJavaBesideAnOldOne() throws Exception {
+    var beside = Files.createDirectories(folder.resolve(".jdks"));
+    Files.createSymbolicLink(beside.resolve("new"), Path.of(System.getProperty("java.home")));
+
+    assertThat(start(LAUNCHER, javaHome("17.0.15")))
+        .isEqualTo(new Outcome(0, VERSION + "\n", ""));
+    assertThat(start(LAUNCHER, folder.resolve("nothing")))
+        .isEqualTo(new Outcome(0, VERSION + "\n", ""));
+  }
+
+  @Test
   void namesTheJavaThatIsNotThere() throws Exception {
-    var outcome = start(LAUNCHER, folder.resolve("nothing"));
+    var outcome =
+        start(LAUNCHER, "CONFERE_JAVA_HOME", folder.resolve("nothing"), "--version");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors())
@@ -88,6 +100,11 @@ class LauncherIT {
   }
 
   private Outcome start(Path launcher, Path javaHome, String argument) throws Exception {
+    return start(launcher, "JAVA_HOME", javaHome, argument);
+  }
+
+  private Outcome start(Path launcher, String variable, Path javaHome, String argument)
+      throws Exception {
     var output = folder.resolve("output");
     var errors = folder.resolve("errors");
     var builder =
@@ -95,8 +112,9 @@ class LauncherIT {
             .directory(folder.toFile())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile());
-    builder.environment().put("JAVA_HOME", javaHome.toString());
     builder.environment().remove("CONFERE_JAVA_HOME");
+    builder.environment().put("HOME", folder.toString());
+    builder.environment().put(variable, javaHome.toString());
     builder.environment().remove("CONFERE_OPTS");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     var exitCode = builder.start().waitFor();

@@ -74,25 +74,13 @@ record Numbers(Formula coded, List<String> own) {
   private static boolean hasDigitsInFont(String latex) {
     Matcher font = FONT.matcher(latex);
     while (font.find()) {
-      String argument = latex.substring(font.end(), endOfGroup(latex, font.end()));
+      int end = Nesting.endOfGroup(latex, font.end());
+      String argument = latex.substring(font.end(), end < 0 ? latex.length() : end);
       if (argument.chars().anyMatch(c -> c >= '0' && c <= '9')) {
         return true;
       }
     }
     return false;
-  }
-
-  /// The end of all for what is no group.
-  private static int endOfGroup(String latex, int start) {
-    int depth = 0;
-    for (int at = start; at < latex.length(); at++) {
-      char c = latex.charAt(at);
-      depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-      if (depth == 0 && c == '}') {
-        return at + 1;
-      }
-    }
-    return latex.length();
   }
 
   private static boolean isFree(String latex, String pattern, Matcher number) {

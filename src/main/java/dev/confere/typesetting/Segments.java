@@ -317,20 +317,8 @@ final class Segments {
   }
 
   private int endOfGroup(int start) {
-    int depth = 0;
-    for (int next = start; next < latex.length(); next++) {
-      switch (latex.charAt(next)) {
-        case '\\' -> next++;
-        case '{' -> depth++;
-        case '}' -> depth--;
-        default -> {}
-      }
-      if (depth == 0) {
-        return next + 1;
-      }
-    }
-    failed = true;
-    return latex.length();
+    int end = Nesting.endOfGroup(latex, start);
+    return end < 0 ? failure() : end;
   }
 
   /// One past the delimiter of the `\right` that belongs to this `\left`.

@@ -265,19 +265,7 @@ final class ShapeReader {
         boolean letter = start < latex.length() && Character.isLetter(latex.charAt(start));
         return letter ? start + 1 : -1;
       }
-      int depth = 0;
-      for (int next = start; next < latex.length(); next++) {
-        switch (latex.charAt(next)) {
-          case '\\' -> next++;
-          case '{' -> depth++;
-          case '}' -> depth--;
-          default -> {}
-        }
-        if (depth == 0) {
-          return next + 1;
-        }
-      }
-      return -1;
+      return Nesting.endOfGroup(latex, start);
     }
   }
 }

@@ -59,16 +59,14 @@ class LauncherIT {
     var beside = Files.createDirectories(folder.resolve(".jdks"));
     Files.createSymbolicLink(beside.resolve("new"), Path.of(System.getProperty("java.home")));
 
-    assertThat(start(LAUNCHER, javaHome("17.0.15")))
-        .isEqualTo(new Outcome(0, VERSION + "\n", ""));
+    assertThat(start(LAUNCHER, javaHome("17.0.15"))).isEqualTo(new Outcome(0, VERSION + "\n", ""));
     assertThat(start(LAUNCHER, folder.resolve("nothing")))
         .isEqualTo(new Outcome(0, VERSION + "\n", ""));
   }
 
   @Test
   void namesTheJavaThatIsNotThere() throws Exception {
-    var outcome =
-        start(LAUNCHER, "CONFERE_JAVA_HOME", folder.resolve("nothing"), "--version");
+    var outcome = start(LAUNCHER, "CONFERE_JAVA_HOME", folder.resolve("nothing"), "--version");
 
     assertThat(outcome.exitCode()).isEqualTo(2);
     assertThat(outcome.errors())

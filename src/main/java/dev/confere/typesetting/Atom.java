@@ -76,6 +76,9 @@ enum Atom {
           Map.entry("underline", 1),
           Map.entry("operatorname", 1));
 
+  private static final String TIGHT_THIN =
+      "<span class=\"mspace mtight\" style=\"margin-right:0.1952em;\"></span>";
+
   private static final String THIN = space("0.1667");
   private static final String MEDIUM = space("0.2222");
   private static final String THICK = space("0.2778");
@@ -134,7 +137,21 @@ enum Atom {
   /// between two operands.
   ///
   /// @see <a href="https://www.ctan.org/pkg/texbook">The TeXbook, chapter 18</a>
-  String glue(Atom next) {
+  String glue(Atom next, Style style) {
+    return style.isTight() ? tightGlue(next) : glue(next);
+  }
+
+  private String tightGlue(Atom next) {
+    boolean functions =
+        switch (this) {
+          case OPERATOR -> next == OPERATOR || next == ORDINARY;
+          case ORDINARY, CLOSING, INNER -> next == OPERATOR;
+          case BINARY, RELATION, OPENING, PUNCTUATION, SPACE -> false;
+        };
+    return functions ? TIGHT_THIN : "";
+  }
+
+  private String glue(Atom next) {
     return switch (this) {
       case BINARY -> MEDIUM;
       case RELATION -> THICK;

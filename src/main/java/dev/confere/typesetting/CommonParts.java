@@ -110,7 +110,10 @@ final class CommonParts {
   /// As units and signs are asked for.
   static Collection<Formula> all() {
     Set<Formula> all = new LinkedHashSet<>();
-    SIGNS.forEach(sign -> all.add(Piece.sign(sign)));
+    for (String sign : SIGNS) {
+      all.add(Piece.sign(sign, Style.TEXT));
+      all.add(Piece.sign(sign, Style.SCRIPT));
+    }
     units().forEach(unit -> all.addAll(Piece.units(unit)));
     return all;
   }

@@ -2,8 +2,10 @@ package dev.confere.typesetting;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /// A part of a formula as KaTeX sets it within a line.
 ///
@@ -16,26 +18,46 @@ import java.util.Optional;
 /// @param depth below it, not negative
 record Piece(String html, String mathml, double height, double depth) {
 
-  /// Begins what asks for a unit, and stands between the texts of the answer. The bridge knows both characters.
+  /// Begins what asks for a unit, and stands between the texts of the answer. The bridge knows these characters.
   private static final char UNIT = '\u0001';
 
   private static final char SIGN = '\u0002';
+  private static final char NUMERATOR = '\u0003';
+  private static final char DENOMINATOR = '\u0004';
+  private static final char TIGHT_SIGN = '\u0005';
 
   private static final int PLACES = 4;
 
-  static Formula unit(String latex, boolean display) {
-    return new Formula(UNIT + latex, display);
+  /// What asks for a unit in a style.
+  static Formula unit(Segments.Unit unit, Style style) {
+    return unit.dependsOnStyle()
+        ? inStyle(unit.latex(), style)
+        : inStyle(unit.latex(), style.ofPlainParts());
   }
 
-  /// All that is asked for this unit: both styles, where they differ.
-  static List<Formula> units(String latex) {
-    boolean both = new Segments.Unit(latex, Atom.ORDINARY).dependsOnStyle();
-    return both ? List.of(unit(latex, false), unit(latex, true)) : List.of(unit(latex, false));
+  private static Formula inStyle(String latex, Style style) {
+    return switch (style) {
+      case DISPLAY -> new Formula(UNIT + latex, true);
+      case TEXT -> new Formula(UNIT + latex, false);
+      case TEXT_CRAMPED -> new Formula(DENOMINATOR + latex, true);
+      case SCRIPT -> new Formula(NUMERATOR + latex, false);
+      case SCRIPT_CRAMPED -> new Formula(DENOMINATOR + latex, false);
+    };
   }
 
-  /// A binary operator or a relation, which looks the same on a line of its own and within text.
-  static Formula sign(String latex) {
-    return new Formula(SIGN + latex, false);
+  /// All that is asked for this unit: every style in which it looks different.
+  static Set<Formula> units(String latex) {
+    Segments.Unit unit = new Segments.Unit(latex, Atom.ORDINARY);
+    Set<Formula> all = new LinkedHashSet<>();
+    for (Style style : Style.values()) {
+      all.add(unit(unit, style));
+    }
+    return all;
+  }
+
+  /// What asks for a binary operator or a relation.
+  static Formula sign(String latex, Style style) {
+    return new Formula((style.isTight() ? TIGHT_SIGN : SIGN) + latex, false);
   }
 
   /// @param answer of the bridge

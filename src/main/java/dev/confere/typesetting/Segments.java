@@ -40,18 +40,41 @@ final class Segments {
     Segment {
       units = List.copyOf(units);
     }
+
+    /// As in `-x`.
+    boolean startsWithSign() {
+      char first = units.getFirst().latex().charAt(0);
+      return first == '-' || first == '+';
+    }
   }
 
   /// @param latex without space around it
   /// @param kind for its neighbours on both sides
   record Unit(String latex, Atom kind) {
 
-    /// Whether it might look otherwise in a formula on a line of its own than within a line of text. What is plain letters, numbers
-    /// and signs with subscripts looks the same.
+    /// Whether it might look otherwise in another style of the same size. What is plain letters, numbers and signs with subscripts
+    /// looks the same.
     boolean dependsOnStyle() {
       Matcher command = COMMAND.matcher(latex);
       boolean plain = kind != Atom.OPERATOR && latex.indexOf('^') < 0 && latex.indexOf('\'') < 0;
       return !plain || command.results().anyMatch(it -> !isPlain(it.group(1)));
+    }
+
+    /// Whether a sum, a function or their like is in it.
+    boolean hasOperator() {
+      return COMMAND
+          .matcher(latex)
+          .results()
+          .map(it -> it.group(1))
+          .anyMatch(
+              it ->
+                  it.equals("operatorname")
+                      || Atom.ofCommand(it).filter(Atom.OPERATOR::equals).isPresent());
+    }
+
+    /// Whether a fraction in it is as large as its command says, wherever it stands.
+    boolean saysItsStyle() {
+      return latex.contains("\\dfrac") || latex.contains("\\tfrac");
     }
 
     private static boolean isPlain(String command) {
@@ -94,6 +117,12 @@ final class Segments {
     return segments.isHarmless(macros) && segments.read() && segments.isDivided()
         ? Optional.of(List.copyOf(segments.found))
         : Optional.empty();
+  }
+
+  /// Of an argument in a formula that may be taken apart; empty when the argument has to stay whole.
+  static Optional<List<Segment>> ofArgument(String latex) {
+    Segments segments = new Segments(latex);
+    return segments.read() ? Optional.of(List.copyOf(segments.found)) : Optional.empty();
   }
 
   private boolean isDivided() {

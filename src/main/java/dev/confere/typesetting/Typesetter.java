@@ -140,15 +140,16 @@ public final class Typesetter implements AutoCloseable {
   }
 
   private Optional<Typeset> composed(Composition composition) {
-    List<Piece> pieces = new ArrayList<>();
+    Map<Formula, Piece> own = new HashMap<>();
     for (Formula part : composition.parts()) {
       Optional<Piece> piece = piece(part);
       if (piece.isEmpty()) {
         return Optional.empty();
       }
-      pieces.add(piece.get());
+      own.put(part, piece.get());
     }
-    return Optional.of(new Typeset.Html(composition.assembled(pieces)));
+    return Optional.of(
+        new Typeset.Html(composition.assembled(part -> Objects.requireNonNull(own.get(part)))));
   }
 
   private Optional<Piece> piece(Formula part) {

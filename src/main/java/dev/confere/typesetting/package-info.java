@@ -3,7 +3,8 @@
 /// This room knows GraalJS and KaTeX and no other room does: one [dev.confere.typesetting.Typesetter]
 /// asks KaTeX as little as possible, because a JavaScript engine costs a second or two to start and
 /// milliseconds a formula. A formula is taken apart into its signs and the units between them
-/// ([dev.confere.typesetting.Composition]), its numbers are set as others of their kind
+/// ([dev.confere.typesetting.Composition]), a fraction into what stands above and below its bar
+/// ([dev.confere.typesetting.Fraction]), its numbers are set as others of their kind
 /// ([dev.confere.typesetting.Numbers]), and formulas that then differ only in digits share one *glyph shape*.
 /// Shapes and renderings are kept in memory and, if the caller names a folder, on disk; the commonest units come with the
 /// program ([dev.confere.typesetting.CommonParts]).

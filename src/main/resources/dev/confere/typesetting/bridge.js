@@ -1,6 +1,6 @@
 // The one function that the Java side calls: (LaTeX, display) -> [html] or [message, position, length].
 //
-// LaTeX that begins with one of two control characters asks for a piece: what KaTeX makes of a part of a formula (see Piece.java).
+// LaTeX that begins with a control character asks for a piece: what KaTeX makes of a part of a formula (see Piece.java).
 //
 // Evaluated after KaTeX, given names and bodies of the macros in turn. A position of -1 means that
 // KaTeX knows no place in this very formula.
@@ -39,6 +39,9 @@
 
   const UNIT = '\u0001';
   const SIGN = '\u0002';
+  const NUMERATOR = '\u0003';
+  const DENOMINATOR = '\u0004';
+  const TIGHT_SIGN = '\u0005';
 
   const markup = (nodes) => nodes.map((node) => node.toMarkup()).join('');
 
@@ -70,12 +73,48 @@
       : '';
   };
 
+  // [elements of MathML, nodes] of what stands above or below the bar of a fraction, which must be more than one of each.
+  const within = (numerator, denominator, below, display) => {
+    const [[fraction], [box]] = taken(`\\frac{${numerator}}{${denominator}}`, display);
+    const lines = box.children[1].children[1].children[0].children[0].children[0].children;
+    const outer = lines[below ? 0 : 2].children[1];
+    const group = outer.hasClass('katex-sizing') ? outer.children[0] : outer;
+    return [fraction.children[below ? 1 : 0].children, group.children];
+  };
+
+  const extent = (nodes) => ({
+    height: Math.max(0, ...nodes.map((node) => node.height)),
+    depth: Math.max(0, ...nodes.map((node) => node.depth)),
+  });
+
+  // A unit within a fraction, after a relation and the space that this may have.
+  const inner = (latex, below, display) => {
+    const relation = 'x = ' + latex;
+    const [elements, nodes] = below ? within('', relation, true, display) : within(relation, '', false, display);
+    const own = nodes.slice(display ? 4 : 2);
+    return piece(own, elements.slice(2), extent(own));
+  };
+
+  const tightSign = (latex) => {
+    const [elements, nodes] = within('{} ' + latex + ' x', '', false, false);
+    const own = nodes.slice(1, 2);
+    return elements.length === 3 && nodes.length === 3
+      ? piece(own, elements.slice(1, 2), extent(own))
+      : '';
+  };
+
   const answer = (latex, display) => {
     switch (latex[0]) {
       case UNIT:
         return unit(latex.slice(1), display);
       case SIGN:
         return sign(latex.slice(1), display);
+      case NUMERATOR:
+        return inner(latex.slice(1), false, display);
+      case DENOMINATOR:
+        return inner(latex.slice(1), true, display);
+      case TIGHT_SIGN:
+        return tightSign(latex.slice(1));
       default:
         return render(latex, display);
     }

@@ -69,6 +69,29 @@ final class Formulas {
         pick(" = ", "=", " \\approx ", " \\le ", " < ", " > ", " \\neq ", " \\to ", " \\in "));
   }
 
+  /// Fractions of all kinds of sums, one in another now and then.
+  List<Formula> fractions(int count) {
+    List<Formula> formulas = new ArrayList<>();
+    for (int i = 0; i < count; i++) {
+      String sum = atom() + pick(" = ", " + ", "-") + fraction(1 + random.nextInt(2));
+      formulas.add(new Formula(pick(sum, fraction(1), sum + ", x"), random.nextBoolean()));
+    }
+    return formulas;
+  }
+
+  private String fraction(int depth) {
+    return pick("\\frac", "\\dfrac", "\\tfrac")
+        + "{"
+        + partOfFraction(depth)
+        + "}{"
+        + partOfFraction(depth)
+        + "}";
+  }
+
+  private String partOfFraction(int depth) {
+    return depth > 1 && random.nextInt(3) == 0 ? fraction(depth - 1) + " + x" : sum();
+  }
+
   private String sum() {
     StringBuilder sum = new StringBuilder(pick("", "", "", "", "-", "+ ", "- ", "--"));
     sum.append(operand());

@@ -23,6 +23,15 @@ class ShapeEqualityTest {
     compare(7, 200, 8);
   }
 
+  @Test
+  void fractions() {
+    try (var typesetter = Typesetter.inMemory(MACROS);
+        var press = new Press(MACROS)) {
+      List<Formula> fractions = new Formulas(11).fractions(400);
+      assertThat(different(typesetter.typeset(fractions), press)).isEmpty();
+    }
+  }
+
   /// Minutes long, so not part of every build: `mvn test -Pslow`.
   @Test
   @Tag("slow")

@@ -18,6 +18,7 @@ record Run(double wall, double cpu, double peak) {
   private static final Pattern TIMES = Pattern.compile("(\\d+)m([\\d.]+)s (\\d+)m([\\d.]+)s");
   private static final Pattern PEAK = Pattern.compile("VmHWM:\\s*(\\d+) kB");
   private static final int PATIENCE_MINUTES = 8;
+  private static final long FIRST_LOOK = TimeUnit.MILLISECONDS.toNanos(10);
 
   static Run of(List<String> command, Path folder, Map<String, String> environment)
       throws IOException, InterruptedException {
@@ -47,9 +48,10 @@ record Run(double wall, double cpu, double peak) {
     return new Run(wall, cpu, peak);
   }
 
+  /// Looks ever more seldom, for each look goes through all processes of the machine, on processors that the run may want.
   private static double watch(Process process, long start) throws InterruptedException {
     double peak = -1;
-    while (!process.waitFor(10, TimeUnit.MILLISECONDS)) {
+    while (!process.waitFor(Math.max(FIRST_LOOK, (System.nanoTime() - start) / 20), TimeUnit.NANOSECONDS)) {
       double now = process.descendants().mapToDouble(child -> peakOf(child.pid())).max().orElse(-1);
       peak = Math.max(peak, now);
       if (System.nanoTime() - start > TimeUnit.MINUTES.toNanos(PATIENCE_MINUTES)) {

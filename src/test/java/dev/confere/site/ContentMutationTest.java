@@ -13,12 +13,18 @@ import dev.confere.verification.Mutations;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.assertj.core.api.Condition;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Makes every slip of the pen in our own content, and expects to be told of it.
 ///
@@ -26,6 +32,8 @@ import org.junit.jupiter.api.Test;
 /// `content-survivors.json`, each with its reason; one that is on the list without need fails the test too. The list is written by
 /// `confere mutate --baseline src/test/resources/dev/confere/site/content-survivors.json --update-baseline`.
 class ContentMutationTest {
+
+  private static final int ROUNDS = 5;
 
   private static ContentPages pages;
 
@@ -70,6 +78,66 @@ class ContentMutationTest {
         .areAtLeast(
             corrected.size() / 2,
             new Condition<>(right -> originals.contains(right.after().text()), "as it was"));
+  }
+
+  /// A slip in every page at a time, on what earlier builds have left; then all is put right again.
+  @Test
+  void noSlipPassesOnAWarmCache(@TempDir Path top) throws IOException {
+    copyContent(top);
+    assertThat(build(top, "site", Optional.of(top.resolve("cache"))).told()).isEmpty();
+    Map<SourceFile, List<Mutation>> slips = new LinkedHashMap<>();
+    for (SourceFile page : pages.all().stream().map(Source::file).toList()) {
+      List<Mutation> all = Mutations.of(page, pages.check(page).checks(), pages.givens(page));
+      if (!all.isEmpty()) {
+        slips.put(page, all);
+      }
+    }
+    int told = 0;
+    for (int round = 0; round < ROUNDS; round++) {
+      for (Map.Entry<SourceFile, List<Mutation>> page : slips.entrySet()) {
+        List<Mutation> all = page.getValue();
+        Mutation slip = all.get(all.size() * round / ROUNDS);
+        Files.writeString(top.resolve(page.getKey().name()), slip.applied(page.getKey()));
+      }
+      Outcome warm = build(top, "site", Optional.of(top.resolve("cache")));
+      Outcome cold = build(top, "cold", Optional.empty());
+      assertThat(warm).as("round " + round).isEqualTo(cold);
+      assertThat(warm.published()).isFalse();
+      told += warm.told().size();
+      for (SourceFile page : slips.keySet()) {
+        Files.writeString(top.resolve(page.name()), page.text());
+      }
+      assertThat(build(top, "site", Optional.of(top.resolve("cache"))))
+          .as("put right after round " + round)
+          .isEqualTo(new Outcome(List.of(), true));
+    }
+    assertThat(told).isGreaterThan(ROUNDS * slips.size() * 3 / 4);
+  }
+
+  private record Outcome(List<Diagnostic> told, boolean published) {}
+
+  /// As a new process does.
+  private static Outcome build(Path top, String site, Optional<Path> cache) throws IOException {
+    Diagnostics diagnostics = new Diagnostics();
+    ContentFolder content =
+        ContentFolder.open(top.resolve("content"), "content", diagnostics).orElseThrow();
+    Theme theme = Theme.of(List.of(Path.of("templates")));
+    try (SiteBuilder builder = new SiteBuilder(content, theme, cache, Phases.UNTIMED)) {
+      SiteBuilder.Built built =
+          builder.build(
+              new SiteWriter(top.resolve(site), site), SiteBuilder.Reuse.PAGES, diagnostics);
+      return new Outcome(diagnostics.sorted(), built.written().isPresent());
+    }
+  }
+
+  private static void copyContent(Path top) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("content"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path copy = top.resolve(file.toString());
+        Files.createDirectories(copy.getParent());
+        Files.copy(file, copy);
+      }
+    }
   }
 
   private static List<SourceFile> wrong(SourceFile file) {

@@ -17,6 +17,7 @@ final class PhaseProgress implements Phases, AutoCloseable {
 
   private final PrintStream line;
   private final Timings timings;
+  private final Thread main = Thread.currentThread();
   private final Thread writer = Thread.ofPlatform().daemon().unstarted(this::write);
   private volatile String phase = "starting";
 
@@ -33,8 +34,15 @@ final class PhaseProgress implements Phases, AutoCloseable {
   }
 
   @Override
+  public void progress(int done, int all) {
+    phase = "pages, " + done + " of " + all;
+  }
+
+  @Override
   public <T> T run(Phase next, Supplier<T> work) {
-    phase = Timings.name(next);
+    if (main == Thread.currentThread()) {
+      phase = Timings.name(next);
+    }
     return timings.run(next, work);
   }
 

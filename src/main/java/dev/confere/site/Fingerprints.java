@@ -14,11 +14,7 @@ record Fingerprints(String site, String common, Map<String, String> sources) {
 
   static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme) throws IOException {
     String common =
-        new Digest()
-            .add(Program.fingerprint())
-            .add(theme.ofPages())
-            .add(tree.configuration().toString())
-            .hex();
+        new Digest().add(Program.fingerprint()).add(theme.ofPages()).add(tree.settings()).hex();
     SortedMap<String, String> sources = new TreeMap<>();
     Digest site = new Digest().add(common);
     for (Source source : tree.sources()) {

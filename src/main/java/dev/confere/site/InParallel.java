@@ -1,12 +1,15 @@
 package dev.confere.site;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /// Does the same with each of many things, a few at a time; the results keep the order of the things.
@@ -28,15 +31,22 @@ final class InParallel implements AutoCloseable {
   }
 
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
-    List<Future<R>> pending = new ArrayList<>();
+    List<R> results = new ArrayList<>();
+    each(things, work, results::add);
+    return results;
+  }
+
+  /// Hands each result on as soon as all before it are there, and then forgets it: many things need no more memory than few.
+  ///
+  /// @param take called by the calling thread
+  <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> take) {
+    Queue<Future<R>> pending = new ArrayDeque<>();
     for (T thing : things) {
       pending.add(workers.submit(() -> work.apply(thing)));
     }
-    List<R> results = new ArrayList<>();
-    for (Future<R> future : pending) {
-      results.add(result(future));
+    while (!pending.isEmpty()) {
+      take.accept(result(pending.remove()));
     }
-    return results;
   }
 
   private static <R> R result(Future<R> future) {

@@ -11,6 +11,7 @@ import dev.confere.site.Phases.Phase;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
 import dev.confere.typesetting.Typesetter;
+import dev.confere.verification.Checked;
 import dev.confere.verification.Ledger;
 import dev.confere.verification.Report;
 import dev.confere.verification.Totals;
@@ -18,17 +19,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
-/// Builds pages, some at a time: read → evaluate → verify → typeset → render → files.
+/// Builds pages: read → evaluate → verify → typeset → render → files. May be used by several threads, a page each.
 ///
 /// What is left of a page afterwards is small, so that the size of a site does not decide how much memory its build takes.
 final class PageBuilder {
@@ -49,8 +47,7 @@ final class PageBuilder {
       Frames frames,
       Theme theme,
       Typesetter typesetter,
-      Phases phases,
-      InParallel parallel) {
+      Phases phases) {
 
     boolean listsStatements() {
       return site.pages().size() <= LISTED;
@@ -59,12 +56,13 @@ final class PageBuilder {
 
   /// What came of a page.
   ///
+  /// @param checks all that was checked
   /// @param used what it asked of the rest of the content
   /// @param built empty when it has errors
   /// @param intros its text where it stands on pages of contents
   record Outcome(
       IndexedPage page,
-      Report report,
+      List<Checked> checks,
       Diagnostics diagnostics,
       PageFacts facts,
       PageInputs.Used used,
@@ -78,46 +76,28 @@ final class PageBuilder {
     this.files = files;
   }
 
-  /// What became of each, in their order.
-  List<Outcome> build(List<IndexedPage> pages, List<String> keys) {
-    List<PageJob> jobs = pages.stream().map(this::job).toList();
-    List<Report> reports = new SiteChecker(workplace.phases(), workplace.parallel()).check(jobs);
-    Map<Formula, Typeset> formulas = typeset(pages, reports);
-    List<Drawn> drawn =
-        each(Phase.RENDERING, jobs, i -> draw(pages.get(i), jobs.get(i), reports.get(i), formulas));
-    return each(Phase.WRITING, jobs, i -> filed(drawn.get(i), jobs.get(i), keys.get(i)));
+  /// @param key what [#key] says of the page; empty for a page that has none
+  Outcome build(IndexedPage page, String key) {
+    PageJob job =
+        PageJob.of(
+            page.source(),
+            workplace.content(),
+            workplace.links(),
+            workplace.site().configuration());
+    Report report = new SiteChecker(workplace.phases()).check(job);
+    Map<Formula, Typeset> formulas = run(Phase.TYPESETTING, () -> typeset(page, report));
+    Drawn drawn = run(Phase.RENDERING, () -> draw(page, job, report, formulas));
+    return run(Phase.WRITING, () -> filed(drawn, job, key));
   }
 
-  private PageJob job(IndexedPage page) {
-    return PageJob.of(
-        page.source(), workplace.content(), workplace.links(), workplace.site().configuration());
+  private <T> T run(Phase phase, Supplier<T> work) {
+    return workplace.phases().run(phase, work);
   }
 
-  private <T> List<T> each(Phase phase, List<?> things, IntFunction<T> work) {
-    List<Integer> numbers = IntStream.range(0, things.size()).boxed().toList();
+  private Map<Formula, Typeset> typeset(IndexedPage page, Report report) {
     return workplace
-        .phases()
-        .run(phase, () -> workplace.parallel().map(numbers, i -> work.apply(i)));
-  }
-
-  private Map<Formula, Typeset> typeset(List<IndexedPage> pages, List<Report> reports) {
-    List<Integer> numbers = IntStream.range(0, pages.size()).boxed().toList();
-    return workplace
-        .phases()
-        .run(
-            Phase.TYPESETTING,
-            () -> {
-              Set<Formula> formulas = new LinkedHashSet<>();
-              workplace
-                  .parallel()
-                  .map(
-                      numbers,
-                      i ->
-                          DocumentRenderer.formulas(
-                              reports.get(i), workplace.frames().texts(pages.get(i))))
-                  .forEach(formulas::addAll);
-              return workplace.typesetter().typeset(formulas);
-            });
+        .typesetter()
+        .typeset(DocumentRenderer.formulas(report, workplace.frames().texts(page)));
   }
 
   /// A page as it is to be written.
@@ -223,7 +203,13 @@ final class PageBuilder {
                         job.diagnostics().sorted(),
                         stamps));
     return new Outcome(
-        page, report, job.diagnostics(), drawn.facts(), job.inputs().used(), built, drawn.intros());
+        page,
+        report.checks(),
+        job.diagnostics(),
+        drawn.facts(),
+        job.inputs().used(),
+        built,
+        drawn.intros());
   }
 
   private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Report report) {

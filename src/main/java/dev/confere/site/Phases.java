@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.function.Supplier;
 
-/// Told of each phase of a run, so that somebody with a clock can say how long it took.
+/// Told of each phase of a run, so that somebody with a clock can say how long it took. Several threads may tell at once.
 public interface Phases {
 
   /// The passes, in their order.
   enum Phase {
+    /// All passes over all pages, which several threads make.
+    PAGES,
     READING,
     EVALUATING,
     VERIFYING,
@@ -24,6 +26,9 @@ public interface Phases {
           return work.get();
         }
       };
+
+  /// So many of all pages are done.
+  default void progress(int done, int all) {}
 
   /// Does the work and hands on its result.
   <T> T run(Phase phase, Supplier<T> work);

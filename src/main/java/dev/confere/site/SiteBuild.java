@@ -22,12 +22,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// One build of a site: what need not be built again is kept, the rest is built, and the pages that tell of others are made last.
 final class SiteBuild {
-
-  /// Pages that are under way at a time: enough that formulas of one shape meet, few enough for any memory.
-  private static final int BATCH = 48;
 
   private final SourceTree tree;
   private final ContentFolder content;
@@ -130,7 +128,7 @@ final class SiteBuild {
     Frames frames = new Frames(site, new Interface(theme), publication);
     PageBuilder.Workplace workplace =
         new PageBuilder.Workplace(
-            site, content, new LinkMap(tree), frames, theme, typesetter, phases, parallel);
+            site, content, new LinkMap(tree), frames, theme, typesetter, phases);
     return new PageBuilder(workplace, templates, files);
   }
 
@@ -141,24 +139,34 @@ final class SiteBuild {
       BuildMemory memory,
       SiteFiles files,
       Reuse reuse) {
-    List<IndexedPage> todo = new ArrayList<>();
-    List<String> keys = new ArrayList<>();
+    List<Todo> todo = new ArrayList<>();
     for (IndexedPage page : site.pages()) {
       String text = prints.sources().getOrDefault(page.path(), "");
       String key = builder.key(page, text, prints.common()).orElse("");
       if (reuse == Reuse.NOTHING || key.isEmpty() || !isKept(page, key, builder, memory, files)) {
-        todo.add(page);
-        keys.add(key);
+        todo.add(new Todo(page, key));
       }
     }
-    for (int from = 0; from < todo.size(); from += BATCH) {
-      int to = Math.min(todo.size(), from + BATCH);
-      for (PageBuilder.Outcome outcome :
-          builder.build(todo.subList(from, to), keys.subList(from, to))) {
-        take(outcome, prints, reuse);
-      }
-    }
+    AtomicInteger done = new AtomicInteger();
+    phases.run(
+        Phase.PAGES,
+        () -> {
+          parallel.each(
+              todo,
+              next -> {
+                PageBuilder.Outcome outcome = builder.build(next.page(), next.key());
+                phases.progress(done.incrementAndGet(), todo.size());
+                return outcome;
+              },
+              outcome -> take(outcome, prints, reuse));
+          return done.get();
+        });
   }
+
+  /// A page that has to be built.
+  ///
+  /// @param key what it is built from
+  private record Todo(IndexedPage page, String key) {}
 
   /// Takes a page of an earlier build over, if it would come out the same.
   private boolean isKept(
@@ -188,7 +196,7 @@ final class SiteBuild {
     kept.put(path, new KeptPage(path, text, outcome.page().frontMatter(), outcome.built()));
     note(outcome.page(), outcome.used());
     if (reuse == Reuse.NOTHING) {
-      checks.put(path, outcome.report().checks());
+      checks.put(path, outcome.checks());
     }
   }
 

@@ -73,7 +73,8 @@ public final class SiteBuilder implements AutoCloseable {
         tree.sources().stream()
             .map(source -> PageJob.of(source, content, links, tree.configuration()))
             .toList();
-    List<Report> reports = new SiteChecker(phases, parallel).check(jobs);
+    SiteChecker checker = new SiteChecker(phases);
+    List<Report> reports = phases.run(Phase.PAGES, () -> parallel.map(jobs, checker::check));
     jobs.forEach(job -> diagnostics.addAll(job.diagnostics()));
     Map<String, CheckedPage> pages = new LinkedHashMap<>();
     for (Report report : reports) {

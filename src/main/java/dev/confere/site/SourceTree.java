@@ -15,12 +15,14 @@ import java.util.Set;
 ///
 /// A folder is a list; what lies deeper belongs to the list around it. Names that begin with a dot or an underscore are left out: drafts.
 ///
+/// @param settings the text of the configuration
 /// @param lists the folders that are lists, in the order of the site
 /// @param sources the Markdown files that become pages, in order of their paths
 /// @param unreadable paths of Markdown files that exist but could not be read; links to them are not broken
 /// @param assets paths of the other files, which are copied
 record SourceTree(
     Configuration configuration,
+    String settings,
     List<String> lists,
     List<Source> sources,
     List<String> unreadable,
@@ -62,11 +64,20 @@ record SourceTree(
     }
 
     SourceTree tree() {
-      Configuration configuration = configuration();
+      Optional<SourceFile> settings = settings();
+      Configuration configuration =
+          settings
+              .map(file -> ConfigurationReader.read(file, diagnostics))
+              .orElse(Configuration.DEFAULT);
       List<String> lists = lists(configuration);
       SourceTree tree =
           new SourceTree(
-              configuration, lists, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+              configuration,
+              settings.map(SourceFile::text).orElse(""),
+              lists,
+              new ArrayList<>(),
+              new ArrayList<>(),
+              new ArrayList<>());
       for (String path : files) {
         place(path, tree, configuration.lists().isPresent());
       }
@@ -82,14 +93,10 @@ record SourceTree(
       return files.stream().noneMatch(Gatherer::isMarkdown);
     }
 
-    private Configuration configuration() {
-      if (!files.contains(ContentFolder.CONFIGURATION)) {
-        return Configuration.DEFAULT;
-      }
-      return content
-          .text(ContentFolder.CONFIGURATION, diagnostics)
-          .map(file -> ConfigurationReader.read(file, diagnostics))
-          .orElse(Configuration.DEFAULT);
+    private Optional<SourceFile> settings() {
+      return files.contains(ContentFolder.CONFIGURATION)
+          ? content.text(ContentFolder.CONFIGURATION, diagnostics)
+          : Optional.empty();
     }
 
     private List<String> lists(Configuration configuration) {

@@ -1,6 +1,8 @@
 package dev.confere.site;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +22,7 @@ final class Staging implements SiteOutput {
   private final OutputFolder output;
   private final Beside beside;
   private final Optional<Path> attic;
+  private final boolean replaces;
   private final Set<String> names = ConcurrentHashMap.newKeySet();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final Set<String> changed = ConcurrentHashMap.newKeySet();
@@ -28,6 +31,7 @@ final class Staging implements SiteOutput {
   Staging(OutputFolder output, Optional<Path> attic) throws IOException {
     this.output = output;
     this.beside = Beside.of(output.path());
+    this.replaces = output.exists();
     this.attic = attic;
     beside.recover();
     Files.createDirectories(beside.next().getParent());
@@ -38,17 +42,30 @@ final class Staging implements SiteOutput {
   public String write(String path, byte[] content) throws IOException {
     SitePath.requireInside(path);
     Path target = target(path);
-    names.add(path);
-    if (output.holds(path, content)) {
+    boolean kept = !names.add(path);
+    if (replaces && output.holds(path, content)) {
       carry(output.path().resolve(path), target);
       changed.remove(path);
     } else {
-      // What was kept under this name is a link to a file of the old site, which must not change.
-      Files.deleteIfExists(target);
-      Files.write(target, content, StandardOpenOption.CREATE_NEW);
+      if (kept) {
+        // It is a link to a file of the old site, which must not change.
+        Files.delete(target);
+      }
+      fill(target, content);
       changed.add(path);
     }
     return stampOf(target);
+  }
+
+  /// In one go, where the JDK's own way takes a small piece at a time.
+  private static void fill(Path target, byte[] content) throws IOException {
+    try (FileChannel file =
+        FileChannel.open(target, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+      ByteBuffer rest = ByteBuffer.wrap(content);
+      while (rest.hasRemaining()) {
+        file.write(rest);
+      }
+    }
   }
 
   @Override

@@ -364,19 +364,27 @@ final class Corpus {
     return switch (random.nextInt(9)) {
       case 0 -> symbol() + " \\in \\mathbb{R}^{" + pick("n", "m", "d", "m \\times n", "k") + "}";
       case 1 -> f + ": \\mathbb{R}^" + pick("n", "m", "d") + " \\to \\mathbb{R}";
-      case 2 -> symbol() + pick(" + ", " - ", " \\cdot ") + symbol() + " = " + symbol();
+      case 2 -> symbol() + pick(" + ", " - ", " \\cdot ") + symbol() + " = " + free();
       case 3 -> "1 \\le " + pick("i", "j", "k", "t") + " \\le " + pick("n", "m", "N", "T");
       case 4 -> f + "(" + symbol() + ") " + pick("\\ge", "\\le", "=", "\\neq") + " 0";
       case 5 -> symbol() + " = " + f + "(" + symbol() + ", " + symbol() + ")";
-      case 6 -> "\\frac{" + symbol() + "}{" + symbol() + "} " + pick("\\to", "=", "<") + " " + symbol();
+      case 6 -> "\\frac{" + symbol() + "}{" + symbol() + "} " + pick("\\to", "=", "<") + " " + free();
       case 7 -> pick("\\hat", "\\tilde", "\\bar") + "{" + pick("x", "y", "z", "w") + "}_" + pick("i", "j", "k");
       default -> symbol();
     };
   }
 
   private String symbol() {
-    String letter =
-        pick("x", "y", "z", "w", "a", "b", "h", "u", "v", "\\alpha", "\\beta", "\\lambda", "\\theta", "W", "A");
+    return random.nextInt(8) == 0 ? indexed(pick("z", "a")) : free();
+  }
+
+  /// Of a letter that no page gives a value: a relation with it says nothing that could be false.
+  private String free() {
+    return indexed(
+        pick("x", "y", "w", "b", "h", "u", "v", "\\alpha", "\\beta", "\\lambda", "\\theta", "W", "A"));
+  }
+
+  private String indexed(String letter) {
     return letter
         + pick("", "", "_i", "_j", "_{ij}", "_k", "_" + (1 + random.nextInt(5)), "^{(" + (1 + random.nextInt(3)) + ")}", "_t");
   }

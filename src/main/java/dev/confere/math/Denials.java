@@ -2,22 +2,22 @@ package dev.confere.math;
 
 import dev.confere.math.Link.Standing;
 import dev.confere.source.Span;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /// Sees from the words around a formula whether the text stands by it: what is stated in order to be refuted, or only
 /// supposed, is no mistake.
 final class Denials {
   private static final int REACH = 160;
+  private static final String CLOSING = " \t\n\u000B\f\r$)]\\,";
 
-  /// Right after the formula, with nothing but words of reference between.
+  /// Right after the formula and what closes it, with nothing but words of reference between.
   private static final Pattern AFTER =
       Pattern.compile(
-          "(?iu)^[\\s,;:.—–-]*(?:(?:but|so|and|which|this|that|these|it|equation|statement|is|are|was|be|a|an|clearly|obviously|also|"
+          "(?iu)[\\s,;:.—–-]*(?:(?:but|so|and|which|this|that|these|it|equation|statement|is|are|was|be|a|an|clearly|obviously|also|"
               + "leads?|us|to|gives?|yields?|has|have|does|do|can|cannot|can't|the|of|course|que|o|é|isso|isto|uma?|leva|dá|não)\\s+){0,6}"
               + "(?:contradict\\w*|impossible|false|incorrect|absurd|invalid|not true|not possible|not hold|not equal|not hold|cannot be|can't be|can't happen|cannot happen|"
               + "no solutions?|extraneous|fails|a falsehood|untrue|contradi[cç]\\w+|imposs[ií]ve\\w*|fals[ao]|é verdade|absurdo|errad[ao]|vale)\\b");
@@ -29,83 +29,95 @@ final class Denials {
               + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum(?:e|ing)(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|"
               + "supon\\w+(?: que)?|erroneamente|incorretamente)[^.!?\\n$]{0,40}[$\\\\(\\[]*\\s*$");
 
-  /// No denial is without a word that begins with one of these.
+  /// Every denial has a word at its beginning, or after what it refers to, that begins with one of these.
   private static final List<String> STEMS =
       List.of(
-          "contradi",
-          "imposs",
-          "true",
-          "fals",
-          "wrong",
-          "incorrect",
+          "a falsehood",
           "absurd",
-          "invalid",
-          "cannot",
+          "as if",
+          "assum",
           "can't",
-          "no",
-          "solution",
+          "cannot",
+          "contradi",
+          "errad",
+          "errone",
           "extraneous",
           "fail",
-          "untrue",
-          "verdade",
-          "errad",
-          "vale",
-          "would",
-          "suppos",
-          "assum",
-          "as",
-          "pretend",
+          "fals",
+          "imposs",
+          "incorre",
+          "invalid",
+          "it is",
           "mistak",
+          "no solution",
+          "not ",
+          "pretend",
           "supon",
-          "errone");
+          "suppos",
+          "untrue",
+          "vale",
+          "verdade",
+          "would",
+          "wrong");
 
-  /// The letters that stems begin with, for a quick look at the others.
-  private static final String INITIALS = initials();
+  /// The stems by the place of their first letter in the alphabet.
+  private static final List<List<String>> BY_INITIAL = byInitial();
 
   private final String text;
-  private final int[] stems;
 
-  private Denials(String text, int from, int to) {
+  /// Where the words with these stems stand, found once for all that is asked.
+  private final int[] places;
+
+  private Denials(String text) {
     this.text = text;
-    this.stems = stems(text, from, to);
+    this.places = places(text);
   }
 
   /// The denials of a text, to be asked for many chains.
   static Denials in(String text) {
-    return new Denials(text, 0, text.length());
+    return new Denials(text);
   }
 
-  /// The denials around a formula.
-  static Denials around(String text, Span body) {
-    return new Denials(
-        text, Math.max(0, body.start() - REACH), Math.min(text.length(), body.end() + REACH));
+  private static List<List<String>> byInitial() {
+    List<List<String>> all = new ArrayList<>();
+    for (char initial = 'a'; initial <= 'z'; initial++) {
+      List<String> some = new ArrayList<>();
+      for (String stem : STEMS) {
+        if (stem.charAt(0) == initial) {
+          some.add(stem);
+        }
+      }
+      all.add(some);
+    }
+    return all;
   }
 
-  private static int[] stems(String text, int from, int to) {
-    IntStream.Builder found = IntStream.builder();
+  private static int[] places(String text) {
+    int[] found = new int[16];
+    int count = 0;
     boolean inside = false;
-    for (int i = from; i < to; i++) {
-      boolean letter = Character.isLetter(text.charAt(i));
+    for (int i = 0; i < text.length(); i++) {
+      boolean letter = isLetter(text.charAt(i));
       if (letter && !inside && isStem(text, i)) {
-        found.add(i);
+        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
+        found[count++] = i;
       }
       inside = letter;
     }
-    return found.build().toArray();
+    return Arrays.copyOf(found, count);
   }
 
-  private static String initials() {
-    String lower =
-        STEMS.stream().map(stem -> stem.substring(0, 1)).distinct().collect(Collectors.joining());
-    return lower + lower.toUpperCase(Locale.ROOT);
+  private static boolean isLetter(char c) {
+    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
   }
 
   private static boolean isStem(String text, int at) {
     char c = text.charAt(at);
-    if (c < 128 && INITIALS.indexOf(c) < 0) {
+    int initial = (c < 128 ? c | 0x20 : Character.toLowerCase(Character.toUpperCase(c))) - 'a';
+    if (initial < 0 || initial >= BY_INITIAL.size()) {
       return false;
     }
-    for (String stem : STEMS) {
+    for (String stem : BY_INITIAL.get(initial)) {
       if (text.regionMatches(true, at, stem, 0, stem.length())) {
         return true;
       }
@@ -125,20 +137,39 @@ final class Denials {
   }
 
   private boolean isDenied(Span span) {
-    return isNear(span) && isDenied(text, span);
+    return isDeniedAfter(span.end()) || isDeniedBefore(span.start());
   }
 
-  private boolean isNear(Span span) {
-    int found = Arrays.binarySearch(stems, Math.max(0, span.start() - REACH));
-    int index = found >= 0 ? found : -found - 1;
-    return index < stems.length && stems[index] <= span.end() + REACH;
+  private boolean isDeniedAfter(int end) {
+    int reach = Math.min(text.length(), end + REACH);
+    int next = firstPlace(end);
+    boolean near = next < places.length && places[next] < reach;
+    return near && AFTER.matcher(text).region(skipClosing(end, reach), reach).lookingAt();
   }
 
-  private static boolean isDenied(String text, Span span) {
-    int from = Math.max(0, span.start() - REACH);
-    int to = Math.min(text.length(), span.end() + REACH);
-    String after = text.substring(span.end(), to).replaceFirst("^[\\s$)\\]\\\\,]+", " ");
-    return AFTER.matcher(after).find() || BEFORE.matcher(text.substring(from, span.start())).find();
+  /// Past what closes a formula.
+  private int skipClosing(int from, int to) {
+    int at = from;
+    while (at < to && CLOSING.indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean isDeniedBefore(int start) {
+    for (int i = firstPlace(start - REACH); i < places.length && places[i] < start; i++) {
+      Matcher before = BEFORE.matcher(text).region(places[i], start).useTransparentBounds(true);
+      if (before.lookingAt()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The index of the first place that is not before an offset.
+  private int firstPlace(int offset) {
+    int found = Arrays.binarySearch(places, offset);
+    return found >= 0 ? found : -found - 1;
   }
 
   private static Chain denied(Chain chain) {

@@ -21,6 +21,7 @@ public final class FreeTextReader {
   private final Names names;
   private final Notation notation;
   private final Denials denials;
+  private final MathReader formulas;
   private final List<Chain> chains = new ArrayList<>();
   private final List<Token> stream = new ArrayList<>();
 
@@ -32,6 +33,7 @@ public final class FreeTextReader {
     this.names = names;
     this.notation = notation;
     this.denials = Denials.in(file.text());
+    this.formulas = new MathReader(file, notation, denials);
   }
 
   /// The chains in order of their place.
@@ -62,13 +64,13 @@ public final class FreeTextReader {
     return switch (passage) {
       case Passage.Prose(Span span) -> file.text(span).isBlank();
       case Passage.Formula(Span span, Span body, boolean display) ->
-          display && beginsWithRelation(MathReader.tokens(file.text(), body, List.of(), notation));
+          display && beginsWithRelation(formulas.tokens(body));
     };
   }
 
   private void endDisplay() {
     if (!display.isEmpty()) {
-      chains.addAll(MathReader.readLatex(file, List.copyOf(display), names, notation, denials));
+      chains.addAll(formulas.readLatex(List.copyOf(display), names));
       display.clear();
     }
   }
@@ -95,11 +97,11 @@ public final class FreeTextReader {
       stream.add(Token.of(Kind.GAP, "", span, true));
       return;
     }
-    List<Token> tokens = MathReader.tokens(file.text(), body, List.of(), notation);
+    List<Token> tokens = formulas.tokens(body);
     boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
     boolean relations = tokens.stream().anyMatch(Relations::isRelation);
     if (relations && !first || first && tokens.size() > 200) {
-      chains.addAll(MathReader.readLatex(file, List.of(body), names, notation, denials));
+      chains.addAll(formulas.readLatex(List.of(body), names));
       stream.add(Token.of(Kind.GAP, "", span, true));
       if (CONTINUED.matcher(file.text()).region(span.end(), file.text().length()).lookingAt()) {
         lastSide(tokens).ifPresent(stream::add);

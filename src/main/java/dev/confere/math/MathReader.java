@@ -9,38 +9,59 @@ import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Reads the chains in a formula of LaTeX.
+/// Reads the chains in the formulas of a text, which are of LaTeX.
 ///
 /// Nothing that is written makes it fail: what it does not understand is an [Side.Unread] side of its chain.
 public final class MathReader {
-  private MathReader() {}
+  private final SourceFile file;
+  private final Notation notation;
+  private final Denials denials;
+
+  /// @param notation how numbers are written in all formulas of the text
+  public MathReader(SourceFile file, Notation notation) {
+    this(file, notation, Denials.in(file.text()));
+  }
+
+  MathReader(SourceFile file, Notation notation, Denials denials) {
+    this.file = file;
+    this.notation = notation;
+    this.denials = denials;
+  }
 
   /// @param body what stands between the dollar signs
-  public static List<Chain> readLatex(SourceFile file, Span body, Names names, Notation notation) {
-    return readLatex(file, body, List.of(), names, notation);
+  public List<Chain> readLatex(Span body, Names names) {
+    return readLatex(body, List.of(), names);
   }
 
   /// @param insertions expressions and stated numbers that stand in the body, in order of their place; a `\val` has
   ///     the value of its expression, a `\claim` is the number stated
-  public static List<Chain> readLatex(
-      SourceFile file, Span body, List<Insertion> insertions, Names names, Notation notation) {
-    List<Token> tokens = tokens(file.text(), body, insertions, notation);
-    return Denials.around(file.text(), body).weigh(body, chains(tokens, names));
+  public List<Chain> readLatex(Span body, List<Insertion> insertions, Names names) {
+    List<Token> raw = LatexLexer.lex(file.text(), body, insertions);
+    return Relations.areIn(raw) ? denials.weigh(body, chains(meant(raw), names)) : List.of();
   }
 
   /// The chains of formulas that stand one below the other, as when each line of a calculation is a display of its own: what begins
   /// with a relation goes on.
-  static List<Chain> readLatex(
-      SourceFile file, List<Span> bodies, Names names, Notation notation, Denials denials) {
+  List<Chain> readLatex(List<Span> bodies, Names names) {
     List<Token> tokens = new ArrayList<>();
     for (Span body : bodies) {
       if (!tokens.isEmpty()) {
         tokens.add(Token.of(Kind.ROW, "\\\\", Span.at(body.start()), true));
       }
-      tokens.addAll(tokens(file.text(), body, List.of(), notation));
+      tokens.addAll(tokens(body));
     }
     Span all = bodies.getFirst().to(bodies.getLast());
     return denials.weigh(all, chains(tokens, names));
+  }
+
+  List<Token> tokens(Span body) {
+    return meant(LatexLexer.lex(file.text(), body, List.of()));
+  }
+
+  /// Numbers put together, and without what is there for the eye only.
+  private List<Token> meant(List<Token> raw) {
+    List<Token> numbers = Numerals.join(TexArguments.split(raw), notation);
+    return Flattener.flatten(Tidier.tidy(numbers));
   }
 
   private static List<Chain> chains(List<Token> tokens, Names names) {
@@ -59,12 +80,6 @@ public final class MathReader {
           .ifPresent(chains::add);
     }
     return chains;
-  }
-
-  static List<Token> tokens(String text, Span body, List<Insertion> insertions, Notation notation) {
-    List<Token> raw = LatexLexer.lex(text, body, insertions);
-    List<Token> numbers = Numerals.join(TexArguments.split(raw), notation);
-    return Flattener.flatten(Tidier.tidy(numbers));
   }
 
   /// The tokens of a statement without the ends of rows that it runs over.

@@ -2,6 +2,7 @@ package dev.confere.math;
 
 import dev.confere.document.Relation;
 import dev.confere.math.Token.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -143,6 +144,16 @@ final class Relations {
 
   static boolean isRelation(Token token) {
     return relation(token).isPresent();
+  }
+
+  /// Whether anything is related at all; where nothing is, there is no chain.
+  static boolean areIn(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (isRelation(token)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<Relation> relation(Token token) {

@@ -49,6 +49,7 @@ public final class Verifier {
   private final ValuePrinter printer;
   private final FormatRule formats;
   private final Questions questions;
+  private final MathReader reader;
   private final List<Checked> checks = new ArrayList<>();
 
   /// What the chains of each formula account for, for the coverage.
@@ -62,6 +63,7 @@ public final class Verifier {
     this.printer = new ValuePrinter(worksheet.conventions().notation());
     this.formats = new FormatRule(printer);
     this.questions = new Questions(file, printer, diagnostics);
+    this.reader = new MathReader(file, worksheet.conventions().notation());
   }
 
   /// The report on a worksheet; what is wrong is reported as diagnostics too.
@@ -282,12 +284,7 @@ public final class Verifier {
       }
     }
     List<Chain> chains =
-        MathReader.readLatex(
-            file,
-            formula.body(),
-            formula.insertions(),
-            ScopeNames.of(round.scope),
-            worksheet.conventions().notation());
+        reader.readLatex(formula.body(), formula.insertions(), ScopeNames.of(round.scope));
     List<SideCoverage> sides = new ArrayList<>();
     chains.forEach(chain -> sides.addAll(chain(chain, round)));
     formulas.put(formula.span(), sides);

@@ -54,7 +54,7 @@ class CorpusTest {
 
   static List<Chain> read(String kind, SourceFile file, Notation notation) {
     return switch (kind) {
-      case "latex" -> MathReader.readLatex(file, file.whole(), Names.NONE, notation);
+      case "latex" -> new MathReader(file, notation).readLatex(file.whole(), Names.NONE);
       case "text" -> TextReader.read(file, file.whole(), Names.NONE, notation);
       case "markdown" -> FreeTextReader.read(file, TextKind.MARKDOWN, Names.NONE, notation);
       default -> throw new IllegalArgumentException(kind);

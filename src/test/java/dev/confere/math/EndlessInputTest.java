@@ -234,7 +234,7 @@ class EndlessInputTest {
             : List.of(Notation.POINT, Notation.COMMA, Notation.UNSETTLED);
     for (Notation notation : notations) {
       SourceFile file = new SourceFile("endless", text);
-      List<Chain> formulas = MathReader.readLatex(file, file.whole(), Names.NONE, notation);
+      List<Chain> formulas = new MathReader(file, notation).readLatex(file.whole(), Names.NONE);
       List<Chain> sentences = TextReader.read(file, file.whole(), Names.NONE, notation);
       for (Chain chain : Stream.concat(formulas.stream(), sentences.stream()).toList()) {
         assertThat(new Span(0, text.length()).contains(chain.span())).as(label).isTrue();
@@ -247,6 +247,6 @@ class EndlessInputTest {
 
   private static List<Chain> latex(String text) {
     SourceFile file = new SourceFile("long", text);
-    return MathReader.readLatex(file, file.whole(), Names.NONE, Notation.POINT);
+    return new MathReader(file, Notation.POINT).readLatex(file.whole(), Names.NONE);
   }
 }

@@ -97,7 +97,7 @@ class NamesInFormulasTest {
             new Insertion.Claim(new Span(13, 27), new Span(20, 23), Relation.EQUAL, a));
     SourceFile file = new SourceFile("f", text);
     List<Chain> chains =
-        MathReader.readLatex(file, file.whole(), insertions, NAMES, Notation.POINT);
+        new MathReader(file, Notation.POINT).readLatex(file.whole(), insertions, NAMES);
     assertThat(chains).hasSize(1);
     Side.Read side = (Side.Read) chains.getFirst().sides().getFirst();
     assertThat(ExpressionPrinter.print(side.expression())).isEqualTo("soma + 7.2");
@@ -138,6 +138,6 @@ class NamesInFormulasTest {
 
   private static Chain chain(String latex) {
     SourceFile file = new SourceFile("f", latex);
-    return MathReader.readLatex(file, file.whole(), NAMES, Notation.POINT).getFirst();
+    return new MathReader(file, Notation.POINT).readLatex(file.whole(), NAMES).getFirst();
   }
 }

@@ -53,8 +53,8 @@ final class ArrayReader {
     List<List<Operand>> rows = new ArrayList<>();
     rows.add(new ArrayList<>(List.of(expressions.sum())));
     int count = 1;
-    while (c.peek().isSymbol(",") || c.peek().isSymbol(";")) {
-      if (c.take().isSymbol(";")) {
+    while (c.peek().isSymbol(',') || c.peek().isSymbol(';')) {
+      if (c.take().isSymbol(';')) {
         rows.add(new ArrayList<>());
       }
       if (++count > MOST_ELEMENTS) {
@@ -68,16 +68,16 @@ final class ArrayReader {
   private void close(Token open) {
     Token close = c.peek();
     boolean fits =
-        open.isSymbol("(")
-            ? close.isSymbol(")")
-            : open.isSymbol("[")
-                ? close.isSymbol("]")
+        open.isSymbol('(')
+            ? close.isSymbol(')')
+            : open.isSymbol('[')
+                ? close.isSymbol(']')
                 : close.isCommand("}") || close.isCommand("rbrace") || close.isCommand("rbrack");
     if (fits) {
       c.take();
       return;
     }
-    boolean interval = close.isSymbol(")") || close.isSymbol("]");
+    boolean interval = close.isSymbol(')') || close.isSymbol(']');
     throw interval
         ? Halt.silent(open.span().to(close.span()), "an interval")
         : new Lookahead(c).unexpected(close);
@@ -87,7 +87,7 @@ final class ArrayReader {
     Token last = c.tokens.get(c.at - 2);
     boolean parts =
         last.payload() instanceof Payload.Spelled s && s.parts().size() > 1 && inner.isNumber();
-    if (parts && open.isSymbol("(") && c.chooses(Choice.COMMAS_SEPARATE)) {
+    if (parts && open.isSymbol('(') && c.chooses(Choice.COMMAS_SEPARATE)) {
       List<Operand> elements =
           ((Payload.Spelled) last.payload())
               .parts().stream().map(p -> Operand.piece(Build.number(last.span(), p))).toList();
@@ -97,7 +97,7 @@ final class ArrayReader {
         inner.isNumber()
             && inner.unit().filter(Unit::isMoney).isPresent()
             && !(inner.expression() instanceof Expression.Unary);
-    if (amount && open.isSymbol("(") && c.chooses(Choice.NEGATIVE_IN_BRACKETS)) {
+    if (amount && open.isSymbol('(') && c.chooses(Choice.NEGATIVE_IN_BRACKETS)) {
       return Sums.negative(open.span(), inner);
     }
     Form form = inner.isNumber() ? Form.NUMBER : Form.PIECE;
@@ -107,15 +107,15 @@ final class ArrayReader {
 
   /// `[1 2 3]`: numbers parted by space alone.
   private Optional<Operand> spacedVector(Token open) {
-    if (!open.isSymbol("[")) {
+    if (!open.isSymbol('[')) {
       return Optional.empty();
     }
     int at = c.at;
     int numbers = 0;
-    while (at < c.end && !c.tokens.get(at).isSymbol("]")) {
+    while (at < c.end && !c.tokens.get(at).isSymbol(']')) {
       Token token = c.tokens.get(at);
       boolean sign =
-          (token.isSymbol("-") || token.isSymbol("+")) && (token.spaced() || numbers == 0);
+          (token.isSymbol('-') || token.isSymbol('+')) && (token.spaced() || numbers == 0);
       Token number = sign && at + 1 < c.end ? c.tokens.get(at + 1) : token;
       if (!number.is(Kind.NUMBER) || sign && number.spaced() || numbers > 0 && !token.spaced()) {
         return Optional.empty();
@@ -129,9 +129,9 @@ final class ArrayReader {
   private Operand takeSpaced(Token open, int numbers) {
     List<Operand> elements = new ArrayList<>();
     for (int i = 0; i < numbers; i++) {
-      boolean minus = c.peek().isSymbol("-");
+      boolean minus = c.peek().isSymbol('-');
       Token sign = c.peek();
-      if (minus || sign.isSymbol("+")) {
+      if (minus || sign.isSymbol('+')) {
         c.take();
       }
       Token token = c.take();
@@ -143,7 +143,7 @@ final class ArrayReader {
       Operand element = Operand.number(literal, number);
       elements.add(minus ? Sums.negative(sign.span(), element) : element);
     }
-    c.takeSymbol("]");
+    c.takeSymbol(']');
     return vector(open.span().to(c.previous().span()), elements);
   }
 
@@ -228,7 +228,7 @@ final class ArrayReader {
         if (!c.peek().is(Kind.END)) {
           rows.add(new ArrayList<>());
         }
-      } else if (next.is(Kind.CELL) || next.isSymbol(",")) {
+      } else if (next.is(Kind.CELL) || next.isSymbol(',')) {
         c.take();
       } else if (!next.is(Kind.END)) {
         throw new Lookahead(c).unexpected(next);
@@ -267,7 +267,7 @@ final class ArrayReader {
   }
 
   private boolean inRoundBrackets(Span span) {
-    return c.peek().isSymbol(")") && !span.isEmpty();
+    return c.peek().isSymbol(')') && !span.isEmpty();
   }
 
   private static Operand matrix(Span span, List<List<Operand>> rows) {

@@ -84,14 +84,14 @@ final class AtomReader {
     String letters = c.peek().is(Kind.SYMBOL) ? "" : c.take().text();
     String sign = Units.isCurrencySign(c.peek().text()) ? c.take().text() : "";
     Token next = c.peek();
-    if (next.isSymbol("-")) {
+    if (next.isSymbol('-')) {
       c.take();
       Operand amount = atom();
       return Sums.negative(next.span(), amount).with(Units.of(letters + sign));
     }
     if (!next.is(Kind.NUMBER)
-        && !next.isSymbol("(")
-        && !next.isSymbol("{")
+        && !next.isSymbol('(')
+        && !next.isSymbol('{')
         && !next.is(Kind.COMMAND)
         && !next.is(Kind.LETTERS)) {
       throw lookahead.unexpected(next);
@@ -118,8 +118,8 @@ final class AtomReader {
       case "{" -> group();
       case "|" -> bars("|", "abs");
       case "‖" -> bars("‖", "norm");
-      case "⌊" -> enclosed("⌋", "floor");
-      case "⌈" -> enclosed("⌉", "ceil");
+      case "⌊" -> enclosed('⌋', "floor");
+      case "⌈" -> enclosed('⌉', "ceil");
       case "√" -> root();
       case "∑" -> calls.sum(c.take(), "sum");
       case "∏" -> calls.sum(c.take(), "product");
@@ -131,10 +131,10 @@ final class AtomReader {
   /// `{…}`: what LaTeX groups, the reader does not see.
   Operand group() {
     Token open = c.peek();
-    if (!c.takeSymbol("{")) {
+    if (!c.takeSymbol('{')) {
       return atom();
     }
-    if (c.peek().isSymbol("}")) {
+    if (c.peek().isSymbol('}')) {
       throw Halt.silent(open.span(), "an empty group");
     }
     Operand inner = expressions.sum();
@@ -146,17 +146,17 @@ final class AtomReader {
           Operand.piece(
               Build.call(inner.span().to(lower.span()), "binomial", inner.expression(), lower));
     }
-    close("}");
+    close('}');
     return inner;
   }
 
-  void close(String symbol) {
+  void close(char symbol) {
     if (!c.takeSymbol(symbol)) {
       throw lookahead.unexpected(c.peek());
     }
   }
 
-  private Operand enclosed(String close, String function) {
+  private Operand enclosed(char close, String function) {
     Token open = c.take();
     Operand inner = expressions.sum();
     close(close);
@@ -166,13 +166,13 @@ final class AtomReader {
 
   private Operand bars(String bar, String function) {
     Token open = c.take();
-    if (bar.equals("|") && c.peek().isSymbol("|")) {
+    if (bar.equals("|") && c.peek().isSymbol('|')) {
       return doubleBars(open);
     }
     return inBars(
         open,
         t ->
-            t.isSymbol(bar)
+            t.isSymbolOf(bar)
                 || bar.equals("‖") && t.isCommand("|")
                 || t.isCommand("vert")
                 || t.isCommand("Vert")
@@ -185,7 +185,7 @@ final class AtomReader {
   /// `||x||` in plain letters.
   private Operand doubleBars(Token open) {
     c.take();
-    return inBars(open, t -> t.isSymbol("|") && c.peek(1).isSymbol("|"), "norm", 2);
+    return inBars(open, t -> t.isSymbol('|') && c.peek(1).isSymbol('|'), "norm", 2);
   }
 
   private Operand inBars(
@@ -208,7 +208,7 @@ final class AtomReader {
 
   private Operand root() {
     Token sign = c.take();
-    Operand inner = c.peek().isSymbol("{") ? group() : atom();
+    Operand inner = c.peek().isSymbol('{') ? group() : atom();
     return Operand.piece(Build.call(sign.span().to(inner.span()), "sqrt", inner.expression()));
   }
 
@@ -248,7 +248,7 @@ final class AtomReader {
       case "sqrt" -> sqrt();
       case "sum" -> calls.sum(c.take(), "sum");
       case "prod" -> calls.sum(c.take(), "product");
-      case "lvert", "vert" -> bars("vert", "abs");
+      case "lvert", "vert" -> bars("", "abs");
       case "|", "lVert", "Vert" -> bars("‖", "norm");
       case "{", "lbrace", "lbrack" -> arrays.bracket();
       case "langle" -> arrays.angles();
@@ -259,7 +259,7 @@ final class AtomReader {
 
   /// One argument of a command: a group, or one token.
   Operand argument() {
-    if (c.peek().isSymbol("{")) {
+    if (c.peek().isSymbol('{')) {
       return group();
     }
     return atom();
@@ -268,11 +268,11 @@ final class AtomReader {
   private Operand sqrt() {
     Token command = c.take();
     Optional<Expression> index = Optional.empty();
-    if (c.takeSymbol("[")) {
+    if (c.takeSymbol('[')) {
       index = Optional.of(expressions.sum().expression());
-      close("]");
+      close(']');
     }
-    boolean braced = c.peek().isSymbol("{");
+    boolean braced = c.peek().isSymbol('{');
     Operand inner = argument();
     Expression radicand = inner.expression();
     Token rest = c.peek();

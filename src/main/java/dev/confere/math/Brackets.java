@@ -46,19 +46,19 @@ final class Brackets {
         stack.push(new Level(place(tokens, i, several)));
         continue;
       }
-      if (token.isSymbol("{")) {
+      if (token.isSymbol('{')) {
         levels[i] = stack.element();
-        boolean index = i > 0 && tokens.get(i - 1).isSymbol("_");
+        boolean index = i > 0 && tokens.get(i - 1).isSymbol('_');
         stack.push(index ? new Level(Place.LIST) : stack.element());
         continue;
       }
-      if ((isClose(token) || token.isSymbol("}")) && stack.size() > 1) {
+      if ((isClose(token) || token.isSymbol('}')) && stack.size() > 1) {
         stack.pop();
       }
       levels[i] = stack.element();
       boolean spacedComma =
-          i > 0 && tokens.get(i - 1).isSymbol(",") && (token.spaced() || isSpace(token));
-      if (token.isSymbol(";") || spacedComma) {
+          i > 0 && tokens.get(i - 1).isSymbol(',') && (token.spaced() || isSpace(token));
+      if (token.isSymbol(';') || spacedComma) {
         stack.element().spread = true;
       }
     }
@@ -72,29 +72,29 @@ final class Brackets {
   }
 
   private static boolean isOpen(Token token) {
-    return token.isSymbol("(")
-        || token.isSymbol("[")
+    return token.isSymbol('(')
+        || token.isSymbol('[')
         || token.isCommand("{")
         || token.isCommand("lbrace")
         || token.isCommand("lbrack");
   }
 
   private static boolean isClose(Token token) {
-    return token.isSymbol(")")
-        || token.isSymbol("]")
+    return token.isSymbol(')')
+        || token.isSymbol(']')
         || token.isCommand("}")
         || token.isCommand("rbrace")
         || token.isCommand("rbrack");
   }
 
   private static Place place(List<Token> tokens, int open, Set<String> several) {
-    if (!tokens.get(open).isSymbol("(")) {
+    if (!tokens.get(open).isSymbol('(')) {
       return Place.LIST;
     }
     int before = open - 1;
     while (before >= 0
         && (tokens.get(before).isCommand("left")
-            || tokens.get(before).isSymbol("}")
+            || tokens.get(before).isSymbol('}')
             || isSpace(tokens.get(before)))) {
       before--;
     }

@@ -6,6 +6,7 @@ import dev.confere.engine.expression.Expression.Argument;
 import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.Rational;
 import dev.confere.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,12 +57,11 @@ final class Build {
 
   static Expression call(
       Span span, Span name, String function, int order, List<Expression> arguments) {
-    return new Expression.Call(
-        span, function, name, order, arguments.stream().map(Build::argument).toList());
-  }
-
-  private static Argument argument(Expression value) {
-    return new Argument(value.span(), Optional.empty(), value);
+    List<Argument> all = new ArrayList<>(arguments.size());
+    for (Expression value : arguments) {
+      all.add(new Argument(value.span(), Optional.empty(), value));
+    }
+    return new Expression.Call(span, function, name, order, all);
   }
 
   static Expression pi(Span span) {
@@ -72,7 +72,11 @@ final class Build {
   /// that is as deep as the text is long.
   static Expression sum(List<Expression> terms) {
     if (terms.size() <= 40) {
-      return terms.stream().reduce(Build::signed).orElseThrow();
+      Expression sum = terms.getFirst();
+      for (int i = 1; i < terms.size(); i++) {
+        sum = signed(sum, terms.get(i));
+      }
+      return sum;
     }
     int half = terms.size() / 2;
     return plus(

@@ -63,11 +63,11 @@ final class CallReader {
 
   private int primes() {
     int order = 0;
-    while (c.peek().isSymbol("'")) {
+    while (c.peek().isSymbol('\'')) {
       c.take();
       order++;
     }
-    if (c.peek().isSymbol("^") && (c.peek(1).isCommand("prime") || c.peek(1).isSymbol("'"))) {
+    if (c.peek().isSymbol('^') && (c.peek(1).isCommand("prime") || c.peek(1).isSymbol('\''))) {
       c.at += 2;
       order++;
     }
@@ -75,7 +75,7 @@ final class CallReader {
   }
 
   private Optional<Expression> subscript(String function) {
-    if (!c.peek().isSymbol("_")) {
+    if (!c.peek().isSymbol('_')) {
       return Optional.empty();
     }
     Token mark = c.take();
@@ -86,7 +86,7 @@ final class CallReader {
   }
 
   private Optional<Expression> superscript() {
-    if (!c.peek().isSymbol("^") || !c.latex) {
+    if (!c.peek().isSymbol('^') || !c.latex) {
       return Optional.empty();
     }
     c.take();
@@ -97,7 +97,7 @@ final class CallReader {
       Token name, String spelling, String function, int order, Optional<Expression> base) {
     List<Operand> arguments = isBracket(c.peek()) ? bracketed() : List.of(bare(name, spelling));
     Span span = name.span().to(c.previous().span());
-    List<Expression> expressions = arguments.stream().map(Operand::expression).toList();
+    List<Expression> expressions = expressions(arguments);
     if (FunctionNames.isAngular(function)) {
       return angular(span, name, function, order, arguments);
     }
@@ -117,9 +117,17 @@ final class CallReader {
     return Operand.piece(Build.call(span, name.span(), function, order, expressions));
   }
 
+  private static List<Expression> expressions(List<Operand> operands) {
+    List<Expression> expressions = new ArrayList<>(operands.size());
+    for (Operand operand : operands) {
+      expressions.add(operand.expression());
+    }
+    return expressions;
+  }
+
   private static boolean isBracket(Token token) {
-    return token.isSymbol("(")
-        || token.isSymbol("[")
+    return token.isSymbol('(')
+        || token.isSymbol('[')
         || token.isCommand("{")
         || token.isCommand("lbrace");
   }
@@ -185,16 +193,16 @@ final class CallReader {
     c.bars = 0;
     List<Operand> arguments = new ArrayList<>();
     arguments.add(expressions.sum());
-    while (c.peek().isSymbol(",") || c.peek().isSymbol(";")) {
+    while (c.peek().isSymbol(',') || c.peek().isSymbol(';')) {
       c.take();
       arguments.add(expressions.sum());
     }
     c.bars = bars;
     boolean closed =
-        open.isSymbol("(")
-            ? c.takeSymbol(")")
-            : open.isSymbol("[")
-                ? c.takeSymbol("]")
+        open.isSymbol('(')
+            ? c.takeSymbol(')')
+            : open.isSymbol('[')
+                ? c.takeSymbol(']')
                 : c.takeCommand("}") || c.takeCommand("rbrace");
     if (!closed) {
       throw atoms.lookahead().unexpected(c.peek());
@@ -243,13 +251,13 @@ final class CallReader {
 
   /// The norm of a vector, with the index that may follow.
   Operand norm(Span span, Expression of) {
-    if (!c.takeSymbol("_")) {
+    if (!c.takeSymbol('_')) {
       return Operand.piece(Build.call(span, "norm", of));
     }
     boolean infinite =
-        c.peek().isCommand("infty") || c.peek().isSymbol("{") && c.peek(1).isCommand("infty");
+        c.peek().isCommand("infty") || c.peek().isSymbol('{') && c.peek(1).isCommand("infty");
     if (infinite) {
-      c.at += c.peek().isSymbol("{") ? 3 : 1;
+      c.at += c.peek().isSymbol('{') ? 3 : 1;
       return Operand.piece(Build.call(span, "max", Build.call(span, "abs", of)));
     }
     Operand order = atoms.argument();
@@ -274,8 +282,8 @@ final class CallReader {
   Operand sum(Token command, String function) {
     int lower = -1;
     Optional<Expression> upper = Optional.empty();
-    for (int i = 0; i < 2 && (c.peek().isSymbol("_") || c.peek().isSymbol("^")); i++) {
-      if (c.take().isSymbol("^")) {
+    for (int i = 0; i < 2 && (c.peek().isSymbol('_') || c.peek().isSymbol('^')); i++) {
+      if (c.take().isSymbol('^')) {
         upper = Optional.of(atoms.argument().expression());
       } else {
         lower = c.at;
@@ -292,22 +300,22 @@ final class CallReader {
     int depth = 0;
     do {
       Token token = c.take();
-      depth += token.isSymbol("{") ? 1 : token.isSymbol("}") ? -1 : 0;
+      depth += token.isSymbol('{') ? 1 : token.isSymbol('}') ? -1 : 0;
     } while (depth > 0 && !c.isDone());
   }
 
   private Operand overIndex(Token command, String function, int lower, Expression upper) {
     int resume = c.at;
     c.at = lower;
-    boolean group = c.takeSymbol("{");
+    boolean group = c.takeSymbol('{');
     Token variable = c.take();
-    boolean index = variable.is(Kind.LETTERS) && c.takeSymbol("=");
+    boolean index = variable.is(Kind.LETTERS) && c.takeSymbol('=');
     if (!index) {
       throw Halt.silent(variable.span(), "a sum whose index is not counted");
     }
     Expression from = expressions.sum().expression();
     if (group) {
-      atoms.close("}");
+      atoms.close('}');
     }
     c.at = resume;
     limit(from, upper);

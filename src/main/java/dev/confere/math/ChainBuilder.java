@@ -49,12 +49,12 @@ final class ChainBuilder {
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       if (token.is(Kind.BEGIN)
-          || isSign(token, "([{")
+          || token.isSymbolOf("([{")
           || token.isCommand("{")
           || token.isCommand("lbrace")) {
         depth++;
       } else if (token.is(Kind.END)
-          || isSign(token, ")]}")
+          || token.isSymbolOf(")]}")
           || token.isCommand("}")
           || token.isCommand("rbrace")) {
         depth = Math.max(0, depth - 1);
@@ -63,10 +63,6 @@ final class ChainBuilder {
       }
     }
     return cuts;
-  }
-
-  private static boolean isSign(Token token, String signs) {
-    return token.is(Kind.SYMBOL) && token.text().length() == 1 && signs.contains(token.text());
   }
 
   private void read(List<Integer> cuts) {
@@ -83,8 +79,8 @@ final class ChainBuilder {
   }
 
   private void side(int from, int to) {
-    Optional<Result> remainder = Remainders.read(tokens, from, to, results);
-    Result result = remainder.orElseGet(() -> reader.read(from, to));
+    Optional<Result> remainder = remainder(from, to);
+    Result result = remainder.isPresent() ? remainder.get() : reader.read(from, to);
     results.add(results.isEmpty() ? result : Squares.also(result));
   }
 
@@ -183,7 +179,10 @@ final class ChainBuilder {
   }
 
   Chain chain() {
-    List<Side> sides = results.stream().map(Result::side).toList();
+    List<Side> sides = new ArrayList<>(results.size());
+    for (Result result : results) {
+      sides.add(result.side());
+    }
     Span span = sides.getFirst().span().to(sides.getLast().span());
     for (Link link : links) {
       span = span.to(link.span());

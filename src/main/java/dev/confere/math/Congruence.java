@@ -17,7 +17,7 @@ record Congruence(int from, int inner, int end) {
     for (int i = last + 1; i < tokens.size(); i++) {
       Token token = tokens.get(i);
       boolean command = token.isCommand("pmod") || token.isCommand("pod");
-      boolean bracket = token.isSymbol("(") && i + 2 < tokens.size() && isMod(tokens.get(i + 1));
+      boolean bracket = token.isSymbol('(') && i + 2 < tokens.size() && isMod(tokens.get(i + 1));
       if (command) {
         return Optional.of(ofCommand(tokens, i));
       }
@@ -42,12 +42,12 @@ record Congruence(int from, int inner, int end) {
   }
 
   private static Congruence ofCommand(List<Token> tokens, int at) {
-    boolean group = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol("{");
+    boolean group = at + 1 < tokens.size() && tokens.get(at + 1).isSymbol('{');
     if (!group) {
       return new Congruence(at, at + 1, Math.min(tokens.size(), at + 2));
     }
     int end = at + 2;
-    while (end < tokens.size() && !tokens.get(end).isSymbol("}")) {
+    while (end < tokens.size() && !tokens.get(end).isSymbol('}')) {
       end++;
     }
     return new Congruence(at, at + 2, end);
@@ -55,7 +55,7 @@ record Congruence(int from, int inner, int end) {
 
   private static int closing(List<Token> tokens, int from) {
     int end = from;
-    while (end < tokens.size() && !tokens.get(end).isSymbol(")")) {
+    while (end < tokens.size() && !tokens.get(end).isSymbol(')')) {
       end++;
     }
     return end;

@@ -84,7 +84,7 @@ final class Cursor {
     return token;
   }
 
-  boolean takeSymbol(String symbol) {
+  boolean takeSymbol(char symbol) {
     boolean found = peek().isSymbol(symbol);
     at += found ? 1 : 0;
     return found;
@@ -124,7 +124,7 @@ final class Cursor {
 
   /// Whether two units were met of which one is to be converted to the other: in a product nobody has done that.
   boolean metConvertible() {
-    return units.stream().anyMatch(a -> units.stream().anyMatch(a::converts));
+    return !units.isEmpty() && units.stream().anyMatch(a -> units.stream().anyMatch(a::converts));
   }
 
   /// Whether something is written right after what stands before, without space.

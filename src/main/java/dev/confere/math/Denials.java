@@ -112,17 +112,32 @@ final class Denials {
   }
 
   private static boolean isStem(String text, int at) {
-    char c = text.charAt(at);
-    int initial = (c < 128 ? c | 0x20 : Character.toLowerCase(Character.toUpperCase(c))) - 'a';
+    int initial = lower(text.charAt(at)) - 'a';
     if (initial < 0 || initial >= BY_INITIAL.size()) {
       return false;
     }
     for (String stem : BY_INITIAL.get(initial)) {
-      if (text.regionMatches(true, at, stem, 0, stem.length())) {
+      if (begins(text, at, stem)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean begins(String text, int at, String stem) {
+    if (at + stem.length() > text.length()) {
+      return false;
+    }
+    for (int i = 1; i < stem.length(); i++) {
+      if (lower(text.charAt(at + i)) != stem.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static char lower(char c) {
+    return c < 128 ? (char) (c | 0x20) : Character.toLowerCase(Character.toUpperCase(c));
   }
 
   Chain weigh(Chain chain) {

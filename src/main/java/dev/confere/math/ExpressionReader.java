@@ -18,6 +18,7 @@ final class ExpressionReader {
   private static final Set<String> TIMES =
       Set.of("cdot", "times", "ast", "star", "centerdot", "bigcdot");
   private static final Set<String> ELEMENTWISE = Set.of("odot", "circ", "otimes");
+  private static final Set<String> ADDING = Set.of("plus", "minus", "mais", "menos");
   private static final Set<String> OF = Set.of("of", "de", "da", "do", "das", "dos");
   private static final Set<String> ARTICLES =
       Set.of("the", "those", "these", "his", "her", "their", "its", "os", "as", "seus");
@@ -63,14 +64,14 @@ final class ExpressionReader {
 
   private Operand signedTerm() {
     Token sign = c.peek();
-    if (sign.isSymbol("-") || sign.isSymbol("+")) {
+    if (sign.isSymbol('-') || sign.isSymbol('+')) {
       c.take();
       if (c.isDone()) {
         throw Halt.unread(sign.span(), "nothing follows the sign");
       }
       // `+-3`, `- -3`
-      Operand term = c.peek().isSymbol("-") || c.peek().isSymbol("+") ? nestedSign() : term();
-      return sign.isSymbol("-")
+      Operand term = c.peek().isSymbol('-') || c.peek().isSymbol('+') ? nestedSign() : term();
+      return sign.isSymbol('-')
           ? Sums.negative(sign.span(), term)
           : Sums.positive(sign.span(), term);
     }
@@ -89,19 +90,16 @@ final class ExpressionReader {
   }
 
   private static boolean isMinus(Token sign) {
-    return sign.isSymbol("-") || sign.text().equals("minus") || sign.text().equals("menos");
+    return sign.isSymbol('-') || sign.text().equals("minus") || sign.text().equals("menos");
   }
 
   private boolean isAdding() {
     Token sign = c.peek();
-    if (sign.isCommand("pm") || sign.isCommand("mp") || sign.isSymbol("±")) {
+    if (sign.isCommand("pm") || sign.isCommand("mp") || sign.isSymbol('±')) {
       throw Halt.silent(sign.span(), "two values at once");
     }
-    boolean word =
-        c.prose
-            && sign.is(Kind.WORD)
-            && Set.of("plus", "minus", "mais", "menos").contains(sign.text());
-    if (!word && !sign.isSymbol("+") && !sign.isSymbol("-")) {
+    boolean word = c.prose && sign.is(Kind.WORD) && ADDING.contains(sign.text());
+    if (!word && !sign.isSymbol('+') && !sign.isSymbol('-')) {
       return false;
     }
     return goesOn(sign, 1);
@@ -110,18 +108,18 @@ final class ExpressionReader {
   /// Whether an operand follows an operator. In a sentence a dash may start a remark.
   private boolean goesOn(Token operator, int ahead) {
     Token next = c.peek(ahead);
-    if (next.isSymbol("-") || next.isSymbol("+")) {
+    if (next.isSymbol('-') || next.isSymbol('+')) {
       next = c.peek(ahead + 1);
     }
     if (lookahead.startsOperand(next)) {
-      return !(c.prose && operator.isSymbol("-") && isRemark(next));
+      return !(c.prose && operator.isSymbol('-') && isRemark(next));
     }
     if (!c.prose) {
       throw c.at + ahead >= c.end
           ? Halt.unread(operator.span(), "nothing follows " + operator.text())
           : lookahead.unexpected(next);
     }
-    if (next.is(Kind.WORD) && !operator.isSymbol("-")) {
+    if (next.is(Kind.WORD) && !operator.isSymbol('-')) {
       throw Halt.silent(next.span(), "words stand for a number");
     }
     return false;
@@ -164,12 +162,12 @@ final class ExpressionReader {
   /// A factor with a sign of its own, as in `3 \times -2`.
   Operand factor() {
     Token sign = c.peek();
-    if (sign.isSymbol("-") || sign.isSymbol("+")) {
+    if (sign.isSymbol('-') || sign.isSymbol('+')) {
       c.take();
       c.enter();
       Operand operand = factor();
       c.leave();
-      return sign.isSymbol("-")
+      return sign.isSymbol('-')
           ? Sums.negative(sign.span(), operand)
           : Sums.positive(sign.span(), operand);
     }
@@ -225,7 +223,7 @@ final class ExpressionReader {
   /// A colon divides; written tight it is a ratio or a time of day, of which only a confirmation counts.
   private Optional<Join> colon(Token sign) {
     Token next = c.peek(1);
-    if (!next.is(Kind.NUMBER) && !next.isSymbol("(") && !next.is(Kind.COMMAND)) {
+    if (!next.is(Kind.NUMBER) && !next.isSymbol('(') && !next.is(Kind.COMMAND)) {
       return Optional.empty();
     }
     if (!sign.spaced() || !next.spaced()) {
@@ -282,15 +280,15 @@ final class ExpressionReader {
     Token before = c.previous();
     boolean number =
         next.is(Kind.NUMBER)
-            || next.isSymbol("$")
-            || next.isSymbol("-") && c.peek(2).is(Kind.NUMBER);
-    boolean bracket = next.isSymbol("(") && word.spaced() && next.spaced() && c.prose;
+            || next.isSymbol('$')
+            || next.isSymbol('-') && c.peek(2).is(Kind.NUMBER);
+    boolean bracket = next.isSymbol('(') && word.spaced() && next.spaced() && c.prose;
     boolean after =
         before.is(Kind.NUMBER)
-            || before.isSymbol(")")
-            || before.isSymbol("%")
+            || before.isSymbol(')')
+            || before.isSymbol('%')
             || before.is(Kind.WORD);
-    return after && (number && !next.isSymbol("-") || bracket);
+    return after && (number && !next.isSymbol('-') || bracket);
   }
 
   private boolean isOf(Token word) {
@@ -303,11 +301,11 @@ final class ExpressionReader {
     }
     Token next = c.peek(ahead);
     Token before = c.previous();
-    boolean share = before.isSymbol("%") || isFractionBefore() || c.latex && before.isSymbol("}");
+    boolean share = before.isSymbol('%') || isFractionBefore() || c.latex && before.isSymbol('}');
     boolean amount =
         c.latex && next.is(Kind.COMMAND)
             || next.is(Kind.NUMBER)
-            || next.isSymbol("(")
+            || next.isSymbol('(')
             || Units.isCurrencySign(next.text())
             || Units.isCurrencyWord(next.text());
     return share && amount && !before.is(Kind.WORD);
@@ -317,7 +315,7 @@ final class ExpressionReader {
     boolean slash =
         c.at >= 3
             && c.tokens.get(c.at - 1).is(Kind.NUMBER)
-            && c.tokens.get(c.at - 2).isSymbol("/")
+            && c.tokens.get(c.at - 2).isSymbol('/')
             && c.tokens.get(c.at - 3).is(Kind.NUMBER);
     return slash
         || c.previous().is(Kind.NUMBER) && Glyphs.isFraction(c.previous().text().charAt(0));
@@ -326,14 +324,14 @@ final class ExpressionReader {
   /// Two factors side by side; two bare numbers are no product.
   private boolean isJuxtaposed(Token next) {
     if (!lookahead.startsOperand(next)
-        || next.isSymbol("-")
-        || next.isSymbol("+")
-        || next.isSymbol("$")) {
+        || next.isSymbol('-')
+        || next.isSymbol('+')
+        || next.isSymbol('$')) {
       return false;
     }
     boolean bar =
-        next.isSymbol("|")
-            || next.isSymbol("‖")
+        next.isSymbol('|')
+            || next.isSymbol('‖')
             || next.isCommand("|")
             || next.isCommand("vert")
             || next.isCommand("Vert");
@@ -356,24 +354,24 @@ final class ExpressionReader {
   }
 
   private boolean isScript(int index) {
-    return index >= 0 && (c.tokens.get(index).isSymbol("^") || c.tokens.get(index).isSymbol("_"));
+    return index >= 0 && (c.tokens.get(index).isSymbol('^') || c.tokens.get(index).isSymbol('_'));
   }
 
   private boolean proseJuxtaposed(Token before, Token next) {
     if (next.is(Kind.WORD)) {
       return next.text().equals("π");
     }
-    boolean bracket = next.isSymbol("(");
+    boolean bracket = next.isSymbol('(');
     if (bracket) {
-      return !next.spaced() || before.isSymbol(")") && isArithmetic(c.at);
+      return !next.spaced() || before.isSymbol(')') && isArithmetic(c.at);
     }
-    boolean root = next.isSymbol("√") || next.is(Kind.LETTERS);
-    return root && !next.spaced() || before.isSymbol(")") && next.is(Kind.NUMBER) && !next.spaced();
+    boolean root = next.isSymbol('√') || next.is(Kind.LETTERS);
+    return root && !next.spaced() || before.isSymbol(')') && next.is(Kind.NUMBER) && !next.spaced();
   }
 
   /// Whether a bracket holds numbers and signs only.
   private boolean isArithmetic(int open) {
-    for (int i = open + 1; i < c.end && !c.tokens.get(i).isSymbol(")"); i++) {
+    for (int i = open + 1; i < c.end && !c.tokens.get(i).isSymbol(')'); i++) {
       if (c.tokens.get(i).is(Kind.WORD)) {
         return false;
       }
@@ -401,7 +399,7 @@ final class ExpressionReader {
     boolean fraction =
         loose
             && right.isNumber()
-            && slash.isSymbol("/")
+            && slash.isSymbol('/')
             && !slash.spaced()
             && c.peek(1).is(Kind.NUMBER)
             && !c.peek(1).spaced();

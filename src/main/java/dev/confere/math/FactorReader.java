@@ -83,8 +83,8 @@ final class FactorReader {
     boolean percent =
         base.isNumber()
             && c.peek(1).is(Kind.NUMBER)
-            && c.peek(2).isSymbol("%")
-            && c.peek(3).isSymbol(")");
+            && c.peek(2).isSymbol('%')
+            && c.peek(3).isSymbol(')');
     if (!percent) {
       return Optional.empty();
     }
@@ -94,7 +94,7 @@ final class FactorReader {
 
   private Operand degrees(Operand base, int tokens) {
     c.at += tokens;
-    if (c.peek().is(Kind.NUMBER) && !c.peek().spaced() || c.peek().isSymbol("'")) {
+    if (c.peek().is(Kind.NUMBER) && !c.peek().spaced() || c.peek().isSymbol('\'')) {
       throw Halt.silent(c.peek().span(), "minutes of an angle");
     }
     return base.with(Units.DEGREE);
@@ -105,7 +105,7 @@ final class FactorReader {
   private Operand raised(Operand base) {
     Token hat = c.take();
     if (isDegree(0)) {
-      return degrees(base, c.peek().isSymbol("{") ? 3 : 1);
+      return degrees(base, c.peek().isSymbol('{') ? 3 : 1);
     }
     if (base.unit().isPresent() && c.tokens.get(c.at - 2).is(Kind.WORD)) {
       exponent();
@@ -123,7 +123,7 @@ final class FactorReader {
     }
     Expression power = Build.power(base.expression(), exponent);
     List<WrittenNumber> printed =
-        c.peek().isSymbol("^")
+        c.peek().isSymbol('^')
             ? List.of()
             : Powers10.exponent(power).map(FactorReader::powerOfTen).stream().toList();
     return new Operand(power, printed, base.unit(), Form.PIECE, false, base.mixed());
@@ -174,30 +174,30 @@ final class FactorReader {
 
   private boolean isDegree(int ahead) {
     Token token = c.peek(ahead);
-    if (token.isSymbol("{")) {
-      return c.peek(ahead + 2).isSymbol("}") && isDegree(ahead + 1);
+    if (token.isSymbol('{')) {
+      return c.peek(ahead + 2).isSymbol('}') && isDegree(ahead + 1);
     }
     return token.isCommand("circ")
-        || token.isSymbol("°")
+        || token.isSymbol('°')
         || token.isCommand("degree")
-        || token.isSymbol("∘");
+        || token.isSymbol('∘');
   }
 
   private boolean isTranspose() {
-    int ahead = c.peek().isSymbol("{") ? 1 : 0;
+    int ahead = c.peek().isSymbol('{') ? 1 : 0;
     Token token = c.peek(ahead);
     boolean letter =
         (token.is(Kind.LETTERS) || token.is(Kind.WORD))
             && token.text().equals("T")
             && !c.names.isValue("T");
     boolean sign =
-        token.is(Kind.COMMAND) && TRANSPOSES.contains(token.text()) || token.isSymbol("⊤");
-    return (letter || sign) && (ahead == 0 || c.peek(2).isSymbol("}"));
+        token.is(Kind.COMMAND) && TRANSPOSES.contains(token.text()) || token.isSymbol('⊤');
+    return (letter || sign) && (ahead == 0 || c.peek(2).isSymbol('}'));
   }
 
   private Operand transposed(Operand base) {
     Token sign = c.peek();
-    c.at += sign.isSymbol("{") ? 3 : 1;
+    c.at += sign.isSymbol('{') ? 3 : 1;
     int rank = StaticRank.of(base.expression(), c.names).orElse(-1);
     if (rank < 1) {
       throw Halt.silent(sign.span(), "T stands for nothing known");
@@ -212,13 +212,13 @@ final class FactorReader {
     if (c.isDone()) {
       throw Halt.unread(token.span(), "nothing is raised");
     }
-    if (token.isSymbol("{")) {
+    if (token.isSymbol('{')) {
       return atoms.group().expression();
     }
     if (!c.latex) {
       return expressions.factor().expression();
     }
-    if (token.isSymbol("-") || token.isSymbol("+") || token.isSymbol("*")) {
+    if (token.isSymbol('-') || token.isSymbol('+') || token.isSymbol('*')) {
       throw Halt.silent(token.span(), "a sign alone is raised");
     }
     Operand first = atoms.atom();
@@ -248,7 +248,7 @@ final class FactorReader {
 
   private Optional<Operand> factorial(Operand base, Token mark) {
     boolean last = c.at + 1 >= c.end || c.peek(1).is(Kind.GAP) || c.prose && !continues(c.peek(1));
-    if (c.peek(1).isSymbol("!")) {
+    if (c.peek(1).isSymbol('!')) {
       throw Halt.unread(mark.span(), "double factorials are not read");
     }
     c.take();
@@ -260,8 +260,7 @@ final class FactorReader {
   }
 
   private static boolean continues(Token next) {
-    return next.is(Kind.SYMBOL) && !next.text().isEmpty() && "+-*/×÷·=)^<>≈".contains(next.text())
-        || Relations.isRelation(next);
+    return next.isSymbolOf("+-*/×÷·=)^<>≈") || Relations.isRelation(next);
   }
 
   private Operand percent(Operand base) {
@@ -299,12 +298,12 @@ final class FactorReader {
   /// `101_2`: a numeral to another base.
   private Operand inBase(Operand base, Token mark) {
     c.take();
-    boolean group = c.peek().isSymbol("{");
+    boolean group = c.peek().isSymbol('{');
     Token numeral = c.peek(group ? 1 : 0);
     boolean plain =
         numeral.payload() instanceof Token.Payload.Spelled spelled
             && spelled.number().value().isInteger();
-    if (!plain || !base.isPlainInteger() || group && !c.peek(2).isSymbol("}")) {
+    if (!plain || !base.isPlainInteger() || group && !c.peek(2).isSymbol('}')) {
       throw Halt.silent(mark.span(), "an index on something that is no array");
     }
     String radix = numeral.text();

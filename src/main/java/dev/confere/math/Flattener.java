@@ -20,6 +20,9 @@ final class Flattener {
   }
 
   static List<Token> flatten(List<Token> tokens) {
+    if (isFlat(tokens)) {
+      return tokens;
+    }
     Flattener flattener = new Flattener(tokens);
     flattener.environments();
     flattener.groups();
@@ -35,6 +38,17 @@ final class Flattener {
       }
     }
     return out;
+  }
+
+  /// Whether nothing is framed and nothing aligned.
+  private static boolean isFlat(List<Token> tokens) {
+    for (Token token : tokens) {
+      boolean framed = token.is(Kind.BEGIN) || token.is(Kind.END) || token.isSymbolOf("{}");
+      if (framed || token.is(Kind.CELL)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// An environment while it is open.
@@ -128,9 +142,7 @@ final class Flattener {
   }
 
   private static boolean isBracket(Token token) {
-    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "([|".contains(token.text())
-        || token.isCommand("{")
-        || token.isCommand("lbrace");
+    return token.isSymbolOf("([|") || token.isCommand("{") || token.isCommand("lbrace");
   }
 
   private void groups() {
@@ -138,15 +150,17 @@ final class Flattener {
     Deque<Boolean> relation = new ArrayDeque<>();
     for (int i = 0; i < in.size(); i++) {
       Token token = in.get(i);
-      if (token.isSymbol("{")) {
+      if (token.isSymbol('{')) {
         open.push(i);
         relation.push(false);
-      } else if (token.isSymbol("}") && !open.isEmpty()) {
+      } else if (token.isSymbol('}') && !open.isEmpty()) {
         group(open.pop(), i, relation.pop());
-      } else if (!open.isEmpty() && (Relations.isRelation(token) || Relations.isEnd(token))) {
+      } else if (!open.isEmpty()
+          && !relation.element()
+          && (Relations.isRelation(token) || Relations.isEnd(token))) {
         relation.pop();
         relation.push(true);
-      } else if (token.isSymbol("}")) {
+      } else if (token.isSymbol('}')) {
         drop[i] = true;
       }
     }
@@ -157,10 +171,10 @@ final class Flattener {
     Token before = open > 0 ? in.get(open - 1) : in.get(open);
     boolean argument =
         before.is(Kind.COMMAND) && !Relations.isRelation(before) && !Relations.isEnd(before)
-            || before.isSymbol("^")
-            || before.isSymbol("_")
-            || before.isSymbol("}")
-            || before.isSymbol("]");
+            || before.isSymbol('^')
+            || before.isSymbol('_')
+            || before.isSymbol('}')
+            || before.isSymbol(']');
     if (statement && (open == 0 || !argument)) {
       drop[open] = true;
       drop[close] = true;

@@ -88,7 +88,7 @@ final class FractionReader {
     return c.prose
         && c.peek(ahead).is(Kind.NUMBER)
         && c.peek(ahead).spaced()
-        && c.peek(ahead + 1).isSymbol("/")
+        && c.peek(ahead + 1).isSymbol('/')
         && !c.peek(ahead + 1).spaced()
         && c.peek(ahead + 2).is(Kind.NUMBER)
         && !c.peek(ahead + 2).spaced();
@@ -113,11 +113,11 @@ final class FractionReader {
     int at = 1;
     List<Rational> values = new ArrayList<>();
     while (values.size() < 2) {
-      boolean group = c.peek(at).isSymbol("{");
+      boolean group = c.peek(at).isSymbol('{');
       Token number = c.peek(group ? at + 1 : at);
       boolean plain =
           number.payload() instanceof Payload.Spelled s && s.number().value().isInteger();
-      if (!plain || group && !c.peek(at + 2).isSymbol("}")) {
+      if (!plain || group && !c.peek(at + 2).isSymbol('}')) {
         return Optional.empty();
       }
       values.add(((Payload.Spelled) number.payload()).number().value());

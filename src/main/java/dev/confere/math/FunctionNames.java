@@ -123,8 +123,18 @@ final class FunctionNames {
 
   /// The engine's name, whatever the case and without hyphens, underscores and spaces.
   static Optional<String> find(String spelling) {
-    String plain = spelling.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
-    return Optional.ofNullable(NAMES.get(plain));
+    return Optional.ofNullable(NAMES.get(joined(spelling.toLowerCase(Locale.ROOT))));
+  }
+
+  private static String joined(String spelling) {
+    StringBuilder joined = new StringBuilder(spelling.length());
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      if (c != '-' && c != '_' && c != ' ') {
+        joined.append(c);
+      }
+    }
+    return joined.length() == spelling.length() ? spelling : joined.toString();
   }
 
   static boolean isPrefix(String spelling) {

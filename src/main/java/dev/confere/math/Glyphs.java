@@ -88,8 +88,29 @@ final class Glyphs {
           Map.entry('⅝', new int[] {5, 8}),
           Map.entry('⅞', new int[] {7, 8}));
 
+  /// Those of plain ASCII, which stand for nothing else and are met most.
+  private static final String[] PLAIN = plain();
+
+  private static String[] plain() {
+    String[] plain = new String[128];
+    for (char c = 0; c < plain.length; c++) {
+      plain[c] = String.valueOf(c);
+    }
+    return plain;
+  }
+
   static String symbol(char c) {
-    return SYMBOLS.getOrDefault(c, String.valueOf(c));
+    return c < PLAIN.length ? PLAIN[c] : SYMBOLS.getOrDefault(c, String.valueOf(c));
+  }
+
+  /// Whether a text is of ASCII only.
+  static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= 128) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// The digit, or -1.
@@ -124,6 +145,9 @@ final class Glyphs {
 
   /// A letter of a name or of a word.
   static boolean isLetter(int codePoint) {
+    if (codePoint < 128) {
+      return codePoint >= 'a' && codePoint <= 'z' || codePoint >= 'A' && codePoint <= 'Z';
+    }
     return Character.isLetter(codePoint) && codePoint != 'º' && codePoint != 'ª'
         || Character.getType(codePoint) == Character.NON_SPACING_MARK;
   }

@@ -91,21 +91,17 @@ final class LatexLexer {
 
   private void step() {
     char c = text.charAt(at);
-    if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+    if (Character.isWhitespace(c) || c >= 128 && Character.isSpaceChar(c)) {
       space = true;
       at++;
     } else if (c == '\\') {
       command();
     } else if (Glyphs.isDigit(c)) {
-      run(Kind.DIGITS, LatexLexer::isDigitPoint);
-    } else if (Glyphs.isRaised(c)) {
-      at = Scripts.raised(text, at, end, takeSpace(), tokens);
-    } else if (Glyphs.subscript(c) >= 0) {
-      at = Scripts.lowered(text, at, end, takeSpace(), tokens);
-    } else if (Glyphs.isFraction(c)) {
-      at = Scripts.fraction(text, at, takeSpace(), tokens);
+      add(Kind.DIGITS, digitsEnd());
+    } else if (c >= 128 && script(c)) {
+      space = false;
     } else if (Glyphs.isLetter(text.codePointAt(at))) {
-      run(at < uprightUntil ? Kind.WORD : Kind.LETTERS, Glyphs::isLetter);
+      add(at < uprightUntil ? Kind.WORD : Kind.LETTERS, lettersEnd());
     } else if (c == '%' && !afterNumber()) {
       comment();
     } else if (c == '&') {
@@ -118,8 +114,17 @@ final class LatexLexer {
     }
   }
 
-  private static boolean isDigitPoint(int codePoint) {
-    return codePoint >= '0' && codePoint <= '9';
+  /// Takes a raised or lowered digit or a fraction that is a character of its own, if one stands here.
+  private boolean script(char c) {
+    int from = at;
+    if (Glyphs.isRaised(c)) {
+      at = Scripts.raised(text, at, end, space, tokens);
+    } else if (Glyphs.subscript(c) >= 0) {
+      at = Scripts.lowered(text, at, end, space, tokens);
+    } else if (Glyphs.isFraction(c)) {
+      at = Scripts.fraction(text, at, space, tokens);
+    }
+    return at > from;
   }
 
   /// `%` starts a comment in LaTeX, but whoever writes `40%` in a formula means per cent.
@@ -152,13 +157,26 @@ final class LatexLexer {
     at = span.end();
   }
 
-  private void run(Kind kind, java.util.function.IntPredicate belongs) {
-    int from = at;
-    while (at < end && belongs.test(text.codePointAt(at))) {
-      at += Character.charCount(text.codePointAt(at));
+  private int digitsEnd() {
+    int to = at;
+    while (to < end && Glyphs.isDigit(text.charAt(to))) {
+      to++;
     }
-    at = Math.min(at, end);
-    add(kind, text.substring(from, at), new Span(from, at));
+    return to;
+  }
+
+  private int lettersEnd() {
+    int to = at;
+    while (to < end && Glyphs.isLetter(text.codePointAt(to))) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return Math.min(to, end);
+  }
+
+  /// All from here to an offset.
+  private void add(Kind kind, int to) {
+    add(kind, text.substring(at, to), new Span(at, to));
+    at = to;
   }
 
   private void command() {

@@ -32,12 +32,12 @@ final class Lines {
     boolean open =
         Relations.isRelation(before)
             || Statements.isOperator(before) && endsOperand(tokens, at - 2);
-    boolean operator = Statements.isOperator(after) && !after.isSymbol("-") && !after.isSymbol("*");
+    boolean operator = Statements.isOperator(after) && !after.isSymbol('-') && !after.isSymbol('*');
     return !before.is(Kind.LINE) && !after.is(Kind.LINE) && (relation || open || operator);
   }
 
   /// A dash after words ends a remark.
   private static boolean endsOperand(List<Token> tokens, int at) {
-    return at >= 0 && (tokens.get(at).is(Kind.NUMBER) || tokens.get(at).isSymbol(")"));
+    return at >= 0 && (tokens.get(at).is(Kind.NUMBER) || tokens.get(at).isSymbol(')'));
   }
 }

@@ -44,7 +44,7 @@ final class Lookahead {
   }
 
   static boolean isDots(Token token) {
-    return token.isSymbol("…") || token.is(Kind.COMMAND) && DOTS.contains(token.text());
+    return token.isSymbol('…') || token.is(Kind.COMMAND) && DOTS.contains(token.text());
   }
 
   boolean startsOperand(Token token) {
@@ -57,11 +57,11 @@ final class Lookahead {
               || c.latex && isName(token);
       case COMMAND -> startsWithCommand(token);
       case SYMBOL ->
-          !token.text().isEmpty() && "([{|‖√⌊⌈-+".contains(token.text())
+          token.isSymbolOf("([{|‖√⌊⌈-+")
               || Units.isCurrencySign(token.text())
-              || token.isSymbol("∑")
-              || token.isSymbol("∏")
-              || token.isSymbol("…");
+              || token.isSymbol('∑')
+              || token.isSymbol('∏')
+              || token.isSymbol('…');
       case DIGITS, END, CELL, ROW, GAP, LINE -> false;
     };
   }
@@ -78,11 +78,11 @@ final class Lookahead {
   boolean isKnownWord(Token word) {
     return isName(word)
         || word.text().equals("π")
-        || word.text().equals("e") && isFollowed(word, "^")
+        || word.text().equals("e") && isFollowed(word, '^')
         || FunctionNames.find(word.text()).isPresent() && isCalled(word);
   }
 
-  private boolean isFollowed(Token word, String symbol) {
+  private boolean isFollowed(Token word, char symbol) {
     for (int ahead = 0; ahead < 4; ahead++) {
       if (c.peek(ahead).equals(word)) {
         return c.peek(ahead + 1).isSymbol(symbol);
@@ -100,10 +100,10 @@ final class Lookahead {
     for (int ahead = 0; ahead < 4; ahead++) {
       if (c.peek(ahead).equals(word)) {
         Token next = c.peek(ahead + 1);
-        return next.isSymbol("(") && !next.spaced()
+        return next.isSymbol('(') && !next.spaced()
             || c.latex
-            || next.isSymbol("√")
-            || next.isSymbol("[");
+            || next.isSymbol('√')
+            || next.isSymbol('[');
       }
     }
     return c.latex;
@@ -114,7 +114,7 @@ final class Lookahead {
       case WORD -> Halt.silent(token.span(), "words stand for a number");
       case COMMAND -> command(token);
       default ->
-          token.isSymbol("…") || token.isSymbol("?") || token.isSymbol("_")
+          token.isSymbol('…') || token.isSymbol('?') || token.isSymbol('_')
               ? Halt.silent(token.span(), "something is left out")
               : Halt.unread(
                   token.span(),

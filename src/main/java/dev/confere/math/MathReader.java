@@ -8,6 +8,7 @@ import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Reads the chains in the formulas of a text, which are of LaTeX.
 ///
@@ -75,9 +76,10 @@ public final class MathReader {
               && statements.get(i + 1).commaBefore()
               && isMember(tokens, statements.get(i + 1));
       boolean barred = isBarred(tokens, statement);
-      ChainBuilder.build(own(tokens, statement), names, before, after)
-          .map(chain -> barred ? chain.weaken("a bar stands beside it") : chain)
-          .ifPresent(chains::add);
+      Optional<Chain> chain = ChainBuilder.build(own(tokens, statement), names, before, after);
+      if (chain.isPresent()) {
+        chains.add(barred ? chain.get().weaken("a bar stands beside it") : chain.get());
+      }
     }
     return chains;
   }
@@ -104,12 +106,12 @@ public final class MathReader {
   /// Whether a statement without a relation is a member of a list of numbers.
   private static boolean isMember(List<Token> tokens, Statement statement) {
     List<Token> own = tokens.subList(statement.from(), statement.to());
-    boolean relation = own.stream().anyMatch(Relations::isRelation);
+    boolean relation = Relations.areIn(own);
     Token first = own.getFirst();
     boolean number =
         first.is(Kind.NUMBER)
-            || first.isSymbol("-")
-            || first.isSymbol("…")
+            || first.isSymbol('-')
+            || first.isSymbol('…')
             || first.is(Kind.COMMAND)
             || first.is(Kind.LETTERS);
     return !relation && number;

@@ -78,7 +78,7 @@ final class NameReader {
     if (known.isPresent()) {
       return known.get();
     }
-    if (text.equals("e") && (!c.prose || c.peek().isSymbol("^"))) {
+    if (text.equals("e") && (!c.prose || c.peek().isSymbol('^'))) {
       return euler(token);
     }
     if (text.equals("π")) {
@@ -94,12 +94,12 @@ final class NameReader {
   private boolean isApplied(String spelling) {
     Token next = c.peek();
     boolean bracket =
-        next.isSymbol("(")
-            || next.isSymbol("[")
+        next.isSymbol('(')
+            || next.isSymbol('[')
             || next.isCommand("{")
-            || next.isSymbol("'")
-            || next.isSymbol("^")
-            || next.isSymbol("_");
+            || next.isSymbol('\'')
+            || next.isSymbol('^')
+            || next.isSymbol('_');
     return bracket
         || c.latex && FunctionNames.isPrefix(spelling) && atoms.lookahead().startsOperand(next);
   }
@@ -115,11 +115,11 @@ final class NameReader {
     StringBuilder text = new StringBuilder(first.text());
     for (int ahead = 0; first.is(Kind.WORD) && ahead < 3; ahead++) {
       Token next = c.peek(ahead);
-      if (!next.is(Kind.WORD) && !next.isSymbol("_") && !next.isSymbol("-")) {
+      if (!next.is(Kind.WORD) && !next.isSymbol('_') && !next.isSymbol('-')) {
         return Optional.empty();
       }
       text.append(next.text());
-      boolean called = c.peek(ahead + 1).isSymbol("(") && next.is(Kind.WORD);
+      boolean called = c.peek(ahead + 1).isSymbol('(') && next.is(Kind.WORD);
       Optional<String> own = c.names.function(text.toString());
       Optional<String> function = own.or(() -> FunctionNames.find(text.toString()));
       if (called && function.isPresent()) {
@@ -143,9 +143,9 @@ final class NameReader {
       }
       Optional<String> function = c.names.function(spelling);
       if (function.isPresent()
-          && (c.peek().isSymbol("(")
-              || c.peek().isSymbol("'")
-              || c.peek().isSymbol("^") && c.peek(1).isCommand("prime"))) {
+          && (c.peek().isSymbol('(')
+              || c.peek().isSymbol('\'')
+              || c.peek().isSymbol('^') && c.peek(1).isCommand("prime"))) {
         return Optional.of(calls.call(token, spelling, function.get()));
       }
       Optional<String> value = c.names.value(spelling);
@@ -158,16 +158,16 @@ final class NameReader {
 
   /// `w_in`, `\mathrm{fan}_{\mathrm{in}}`: the index belongs to the name.
   private Optional<Operand> subscriptedName(Token token, String spelling) {
-    if (!c.peek().isSymbol("_")) {
+    if (!c.peek().isSymbol('_')) {
       return Optional.empty();
     }
-    boolean group = c.peek(1).isSymbol("{");
+    boolean group = c.peek(1).isSymbol('{');
     StringBuilder index = new StringBuilder();
     int at = group ? 2 : 1;
     do {
       index.append(c.peek(at).text());
       at++;
-    } while (group && !c.peek(at).isSymbol("}") && at < 8);
+    } while (group && !c.peek(at).isSymbol('}') && at < 8);
     Optional<String> value =
         c.names.value(spelling + "_" + index).or(() -> c.names.value(spelling + index));
     if (value.isEmpty()) {
@@ -181,16 +181,16 @@ final class NameReader {
   private Operand indexed(Expression.Name name) {
     Token mark = c.peek();
     int rank = c.names.rank(name.name()).orElse(-1);
-    if (mark.isSymbol("[") && !mark.spaced() && rank != 0) {
+    if (mark.isSymbol('[') && !mark.spaced() && rank != 0) {
       c.take();
-      return index(name, "]");
+      return index(name, ']');
     }
-    if (!mark.isSymbol("_")) {
+    if (!mark.isSymbol('_')) {
       return Operand.piece(name);
     }
     c.take();
-    if (c.takeSymbol("{")) {
-      return index(name, "}");
+    if (c.takeSymbol('{')) {
+      return index(name, '}');
     }
     Expression single = atoms.atom().expression();
     return Operand.piece(
@@ -198,9 +198,9 @@ final class NameReader {
             name.span().to(single.span()), name, List.of(new Selector.At(single))));
   }
 
-  private Operand index(Expression.Name name, String close) {
+  private Operand index(Expression.Name name, char close) {
     List<Selector> selectors = new ArrayList<>(twoDigits(name));
-    while (selectors.isEmpty() || c.takeSymbol(",")) {
+    while (selectors.isEmpty() || c.takeSymbol(',')) {
       selectors.add(selector());
     }
     atoms.close(close);
@@ -210,7 +210,7 @@ final class NameReader {
 
   private Selector selector() {
     Token token = c.peek();
-    if (c.takeSymbol(":")) {
+    if (c.takeSymbol(':')) {
       return new Selector.All(token.span());
     }
     return new Selector.At(new ExpressionReader(c).sum().expression());
@@ -220,7 +220,7 @@ final class NameReader {
   private List<Selector> twoDigits(Expression.Name name) {
     Token token = c.peek();
     boolean two =
-        token.is(Kind.NUMBER) && token.text().matches("[1-9]{2}") && c.peek(1).isSymbol("}");
+        token.is(Kind.NUMBER) && token.text().matches("[1-9]{2}") && c.peek(1).isSymbol('}');
     if (!two || c.names.rank(name.name()).orElse(0) != 2) {
       return List.of();
     }
@@ -259,7 +259,7 @@ final class NameReader {
   /// The base of the natural logarithm where it is raised; alone, `e` may be anything.
   private Operand euler(Token token) {
     boolean logarithm = c.at >= 2 && FunctionNames.find(c.tokens.get(c.at - 2).text()).isPresent();
-    if (!c.peek().isSymbol("^") && !logarithm) {
+    if (!c.peek().isSymbol('^') && !logarithm) {
       c.tentative = true;
     }
     return Operand.piece(new Expression.Name(token.span(), "e"));
@@ -271,8 +271,8 @@ final class NameReader {
     if (known.isPresent()) {
       return known.get();
     }
-    boolean call = c.peek().isSymbol("(") && c.peek(1).is(Kind.NUMBER) && c.peek(2).isSymbol(")");
-    c.tentative |= call || c.peek().isSymbol("_");
+    boolean call = c.peek().isSymbol('(') && c.peek(1).is(Kind.NUMBER) && c.peek(2).isSymbol(')');
+    c.tentative |= call || c.peek().isSymbol('_');
     return Operand.piece(Build.pi(token.span()));
   }
 
@@ -300,9 +300,9 @@ final class NameReader {
   /// `\hat{y}`, `\bar{x}`: a name with something on it.
   Operand accented() {
     Token accent = c.take();
-    boolean group = c.takeSymbol("{");
+    boolean group = c.takeSymbol('{');
     Token inner = c.take();
-    if (group && !c.takeSymbol("}")
+    if (group && !c.takeSymbol('}')
         || !inner.is(Kind.LETTERS) && !inner.is(Kind.COMMAND) && !inner.is(Kind.WORD)) {
       throw Halt.silent(accent.span(), "\\" + accent.text() + " stands for nothing known");
     }

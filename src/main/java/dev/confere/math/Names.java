@@ -63,6 +63,10 @@ public interface Names {
 
   /// Lower case, without accents.
   static String fold(String spelling) {
+    return Glyphs.isPlain(spelling) ? spelling.toLowerCase(Locale.ROOT) : unaccented(spelling);
+  }
+
+  private static String unaccented(String spelling) {
     return Normalizer.normalize(spelling, Normalizer.Form.NFD)
         .replaceAll("\\p{M}+", "")
         .toLowerCase(Locale.ROOT);
@@ -85,7 +89,7 @@ public interface Names {
 
     Optional<String> find(String spelling) {
       String found = exact.get(spelling);
-      if (found == null) {
+      if (found == null && !folded.isEmpty()) {
         found = folded.get(fold(spelling));
       }
       return found == null || found.isEmpty() ? Optional.empty() : Optional.of(found);

@@ -36,16 +36,15 @@ final class Numeral {
     if (whole.length() > 1 && whole.charAt(0) == '0') {
       return dubious(text, span, spaced, text + " starts with 0, as codes and times do");
     }
-    Rational value =
-        Rational.of(new BigInteger(whole + decimals))
-            .times(Rational.ofTenToThe(-decimals.length()));
+    Rational unit = Rational.ofTenToThe(-decimals.length());
+    Rational value = Rational.of(new BigInteger(whole + decimals), unit.denominator());
     return spelled(
         new WrittenNumber(
             text,
             value,
             WrittenNumber.Form.DECIMAL,
             decimals.length(),
-            Optional.of(Rational.ofTenToThe(-decimals.length())),
+            Optional.of(unit),
             WrittenNumber.Sign.NONE,
             grouped),
         span,

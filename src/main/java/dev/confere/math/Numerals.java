@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Puts digits, points, commas and thin spaces together to numbers.
 ///
@@ -30,12 +31,31 @@ final class Numerals {
   private final List<Token> in;
   private final Notation notation;
   private final List<Token> out = new ArrayList<>();
-  private final Brackets brackets;
+
+  /// Found when a comma asks for them; most formulas have none between digits.
+  private @Nullable Brackets brackets;
 
   /// The digits between separators, as far as they may belong to one number.
   private record Run(List<String> groups, List<Separator> separators) {
     String group(int index) {
       return groups.get(index);
+    }
+
+    int count(char sign) {
+      int count = 0;
+      for (Separator separator : separators) {
+        count += separator.sign() == sign ? 1 : 0;
+      }
+      return count;
+    }
+
+    boolean isOfBareCommas() {
+      for (Separator separator : separators) {
+        if (separator.sign() != ',' || separator.braced()) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 
@@ -50,7 +70,15 @@ final class Numerals {
   private Numerals(List<Token> in, Notation notation) {
     this.in = in;
     this.notation = notation;
-    this.brackets = Brackets.of(in, SEVERAL);
+  }
+
+  private Brackets brackets() {
+    Brackets known = brackets;
+    if (known == null) {
+      known = Brackets.of(in, SEVERAL);
+      brackets = known;
+    }
+    return known;
   }
 
   static List<Token> join(List<Token> tokens, Notation notation) {
@@ -67,7 +95,7 @@ final class Numerals {
     if (token.is(Kind.DIGITS)) {
       return number(at);
     }
-    if (token.isSymbol(".") && startsDecimals(at)) {
+    if (token.isSymbol('.') && startsDecimals(at)) {
       return pointFirst(at);
     }
     out.add(token);
@@ -83,8 +111,8 @@ final class Numerals {
     Token before = in.get(at - 1);
     boolean delimiter = before.isCommand("left") || before.isCommand("right");
     boolean word = before.is(Kind.WORD) || before.is(Kind.LETTERS) || before.is(Kind.NUMBER);
-    boolean dots = before.isSymbol(".");
-    return !delimiter && !dots && (in.get(at).spaced() || !(word || before.isSymbol(")")));
+    boolean dots = before.isSymbol('.');
+    return !delimiter && !dots && (in.get(at).spaced() || !(word || before.isSymbol(')')));
   }
 
   private boolean tight(int index) {
@@ -101,16 +129,20 @@ final class Numerals {
   }
 
   private int number(int at) {
-    Optional<Integer> recurring = recurring(at);
-    if (recurring.isPresent()) {
-      return recurring.get();
+    int recurring = recurring(at);
+    if (recurring > at) {
+      return recurring;
     }
     Run run = gather(at);
-    boolean list = brackets.isList(at);
-    if (isDoubtful(run, at)) {
-      return doubtful(at, run);
+    if (run.separators().isEmpty()) {
+      out.add(Numeral.integer(in.get(at).text(), in.get(at).span(), in.get(at).spaced()));
+      return exponent(at + 1);
     }
-    Cut cut = cut(run, at, list);
+    return isDoubtful(run, at) ? doubtful(at, run) : separated(at, run);
+  }
+
+  private int separated(int at, Run run) {
+    Cut cut = cut(run, at);
     int next = cut.separators() == 0 ? at : run.separators().get(cut.separators() - 1).next();
     Span span = in.get(at).span().to(in.get(next).span());
     out.add(
@@ -127,22 +159,16 @@ final class Numerals {
 
   /// The numbers between commas when the commas of `(100,200)` might separate.
   private List<Rational> parts(Run run, int at, Cut cut) {
-    boolean commas =
-        cut.separators() > 0
-            && run.separators().subList(0, cut.separators()).stream()
-                .allMatch(s -> s.sign() == ',' && !s.braced());
     boolean alone =
-        at > 0
-            && in.get(at - 1).isSymbol("(")
-            && isClose(run.separators().isEmpty() ? at + 1 : run.separators().getLast().next() + 1);
-    if (!commas || !alone || cut.separators() != run.separators().size()) {
+        at > 0 && in.get(at - 1).isSymbol('(') && isClose(run.separators().getLast().next() + 1);
+    if (!alone || cut.separators() != run.separators().size() || !run.isOfBareCommas()) {
       return List.of();
     }
     return run.groups().stream().map(g -> Rational.of(new BigInteger(g))).toList();
   }
 
   private boolean isClose(int index) {
-    return index < in.size() && (in.get(index).isSymbol(")") || in.get(index).isCommand("right"));
+    return index < in.size() && (in.get(index).isSymbol(')') || in.get(index).isCommand("right"));
   }
 
   private String text(int from, int to) {
@@ -186,7 +212,7 @@ final class Numerals {
     if (token.spaced()) {
       return Optional.empty();
     }
-    if (token.isSymbol("{") && closesAfterSign(index)) {
+    if (token.isSymbol('{') && closesAfterSign(index)) {
       return sign(in.get(index + 1), true, skipBackspace(index + 3));
     }
     boolean backspace = index + 1 < in.size() && in.get(index + 1).isCommand("!");
@@ -198,7 +224,7 @@ final class Numerals {
   }
 
   private boolean closesAfterSign(int index) {
-    return index + 2 < in.size() && in.get(index + 2).isSymbol("}");
+    return index + 2 < in.size() && in.get(index + 2).isSymbol('}');
   }
 
   private int skipBackspace(int index) {
@@ -206,7 +232,7 @@ final class Numerals {
   }
 
   private Optional<Separator> sign(Token token, boolean braced, int next) {
-    boolean separates = token.isSymbol(".") || token.isSymbol(",");
+    boolean separates = token.isSymbol('.') || token.isSymbol(',');
     boolean digits = next < in.size() && in.get(next).is(Kind.DIGITS) && (braced || tight(next));
     return separates && digits
         ? Optional.of(new Separator(token.text().charAt(0), braced, next))
@@ -215,20 +241,20 @@ final class Numerals {
 
   // What it means.
 
-  private Cut cut(Run run, int at, boolean list) {
+  private Cut cut(Run run, int at) {
     StringBuilder whole = new StringBuilder(run.group(0));
     int used = 0;
     char group = 0;
-    while (used < run.separators().size() && groups(run, used, group, list)) {
+    while (used < run.separators().size() && groups(run, used, group, at)) {
       group = run.separators().get(used).sign();
       whole.append(run.group(++used));
     }
-    boolean decimal = used < run.separators().size() && decimal(run, used, at, list, group);
+    boolean decimal = used < run.separators().size() && decimal(run, used, at, group);
     String decimals = decimal ? run.group(used + 1) : "";
     return new Cut(whole.toString(), decimals, decimal ? used + 1 : used, used > 0);
   }
 
-  private boolean groups(Run run, int index, char established, boolean list) {
+  private boolean groups(Run run, int index, char established, int at) {
     Separator separator = run.separators().get(index);
     String first = run.group(0);
     boolean shape =
@@ -239,7 +265,7 @@ final class Numerals {
     if (!shape || separator.sign() == 't') {
       return shape;
     }
-    if (separator.sign() == ',' && list && !separator.braced()) {
+    if (separator.sign() == ',' && !separator.braced() && brackets().isList(at)) {
       return false;
     }
     if (notation.isSettled()) {
@@ -249,7 +275,7 @@ final class Numerals {
     return established != 0 || index + 1 < run.separators().size();
   }
 
-  private boolean decimal(Run run, int index, int at, boolean list, char group) {
+  private boolean decimal(Run run, int index, int at, char group) {
     Separator separator = run.separators().get(index);
     if (separator.sign() == 't' || separator.sign() == group) {
       return false;
@@ -259,24 +285,20 @@ final class Numerals {
     }
     boolean several =
         index + 1 < run.separators().size() && run.separators().get(index + 1).sign() == ',';
-    if (several || list) {
+    if (several || brackets().isList(at)) {
       return false;
     }
     boolean zero = run.group(0).equals("0");
     boolean comma = !notation.isSettled() || notation.decimalSeparator() == ',';
-    return comma || zero && !brackets.isBracketed(at);
+    return comma || zero && !brackets().isBracketed(at);
   }
 
   /// Digits that might be more than one number, or numbers of the other notation.
   private boolean isDoubtful(Run run, int at) {
-    if (run.separators().isEmpty()) {
-      return false;
-    }
-    long points = run.separators().stream().filter(s -> s.sign() == '.').count();
-    long commas = run.separators().stream().filter(s -> s.sign() == ',').count();
-    boolean list = brackets.isList(at);
+    int points = run.count('.');
+    int commas = run.count(',');
     if (!notation.isSettled() && points + commas == 1 && isGroupShaped(run)) {
-      return points == 1 || !list;
+      return points == 1 || !brackets().isList(at);
     }
     if (points > 1
         && !(isAllThree(run) && (!notation.isSettled() || notation.decimalSeparator() == ','))) {
@@ -287,7 +309,7 @@ final class Numerals {
     boolean lone = commas == 1 && first.sign() == ',' && !first.braced();
     return point
         && lone
-        && !brackets.isBracketed(at)
+        && !brackets().isBracketed(at)
         && !isGroupShaped(run)
         && !run.group(0).equals("0");
   }
@@ -313,12 +335,13 @@ final class Numerals {
 
   // Recurring decimals and powers of ten.
 
-  private Optional<Integer> recurring(int at) {
+  /// The index after a recurring decimal, or `at` itself when there is none.
+  private int recurring(int at) {
     int point = at + 1;
     if (point >= in.size()
         || !tight(point)
-        || !(in.get(point).isSymbol(".") || in.get(point).isSymbol(","))) {
-      return Optional.empty();
+        || !(in.get(point).isSymbol('.') || in.get(point).isSymbol(','))) {
+      return at;
     }
     boolean digits = point + 1 < in.size() && in.get(point + 1).is(Kind.DIGITS) && tight(point + 1);
     String decimals = digits ? in.get(point + 1).text() : "";
@@ -326,22 +349,22 @@ final class Numerals {
     if (command + 1 >= in.size()
         || !in.get(command).is(Kind.COMMAND)
         || !PERIOD.contains(in.get(command).text())) {
-      return Optional.empty();
+      return at;
     }
-    boolean braced = in.get(command + 1).isSymbol("{");
+    boolean braced = in.get(command + 1).isSymbol('{');
     int period = braced ? command + 2 : command + 1;
     int last = braced ? period + 1 : period;
     if (last >= in.size()
         || !in.get(period).is(Kind.DIGITS)
-        || braced && !in.get(last).isSymbol("}")) {
-      return Optional.empty();
+        || braced && !in.get(last).isSymbol('}')) {
+      return at;
     }
     Span span = in.get(at).span().to(in.get(last).span());
     String text = in.get(at).text() + "." + decimals + "(" + in.get(period).text() + ")";
     out.add(
         Numeral.recurring(
             text, in.get(at).text(), decimals, in.get(period).text(), span, in.get(at).spaced()));
-    return Optional.of(last + 1);
+    return last + 1;
   }
 
   /// `1.5e-3`, right after the mantissa was added; returns the index to go on from.
@@ -357,7 +380,7 @@ final class Numerals {
     boolean signed =
         at + 1 < in.size()
             && tight(at + 1)
-            && (in.get(at + 1).isSymbol("-") || in.get(at + 1).isSymbol("+"));
+            && (in.get(at + 1).isSymbol('-') || in.get(at + 1).isSymbol('+'));
     int digits = signed ? at + 2 : at + 1;
     boolean small = number.value().compareTo(Rational.of(10)) < 0;
     if (digits >= in.size()
@@ -368,7 +391,7 @@ final class Numerals {
       return at;
     }
     int power =
-        Integer.parseInt(in.get(digits).text()) * (signed && in.get(at + 1).isSymbol("-") ? -1 : 1);
+        Integer.parseInt(in.get(digits).text()) * (signed && in.get(at + 1).isSymbol('-') ? -1 : 1);
     out.removeLast();
     out.add(
         scientific(number, power, mantissa.span().to(in.get(digits).span()), mantissa.spaced()));

@@ -24,6 +24,9 @@ final class Relations {
           Map.entry(">", Relation.GREATER),
           Map.entry(">=", Relation.GREATER_OR_EQUAL));
 
+  /// Those of the symbols that are one character.
+  private static final String SINGLE = "=≡≈<>";
+
   private static final Map<String, Relation> COMMANDS =
       Map.ofEntries(
           Map.entry("equiv", Relation.EQUAL),
@@ -143,7 +146,15 @@ final class Relations {
   private static final Set<String> END_SYMBOLS = Set.of("->", "=>", ";", "→", "⇒", "✓", "✔", "∎");
 
   static boolean isRelation(Token token) {
-    return relation(token).isPresent();
+    return switch (token.kind()) {
+      case SYMBOL -> token.symbol() == 0 ? isLongSign(token) : SINGLE.indexOf(token.symbol()) >= 0;
+      case COMMAND -> COMMANDS.containsKey(token.text());
+      case DIGITS, NUMBER, LETTERS, WORD, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> false;
+    };
+  }
+
+  private static boolean isLongSign(Token token) {
+    return SYMBOLS.containsKey(token.text()) || isQuestioned(token) && relation(token).isPresent();
   }
 
   /// Whether anything is related at all; where nothing is, there is no chain.
@@ -159,7 +170,8 @@ final class Relations {
   static Optional<Relation> relation(Token token) {
     if (token.is(Kind.SYMBOL)) {
       String sign = isQuestioned(token) ? token.text().substring(1) : token.text();
-      return Optional.ofNullable(SYMBOLS.getOrDefault(sign, COMMANDS.get(sign)));
+      return Optional.ofNullable(
+          SYMBOLS.containsKey(sign) ? SYMBOLS.get(sign) : COMMANDS.get(sign));
     }
     return token.is(Kind.COMMAND)
         ? Optional.ofNullable(COMMANDS.get(token.text()))
@@ -167,11 +179,11 @@ final class Relations {
   }
 
   static boolean isQuestioned(Token token) {
-    return token.is(Kind.SYMBOL) && token.text().length() > 1 && token.text().charAt(0) == '?';
+    return token.is(Kind.SYMBOL) && token.symbol() == 0 && token.text().startsWith("?");
   }
 
   static boolean isCongruence(Token token) {
-    return token.isSymbol("≡") || token.isCommand("equiv");
+    return token.isSymbol('≡') || token.isCommand("equiv");
   }
 
   /// A relation that nobody checks here.

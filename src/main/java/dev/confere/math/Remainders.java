@@ -20,9 +20,7 @@ final class Remainders {
 
   static Optional<Result> read(List<Token> tokens, int from, int to, List<Result> before) {
     int end = to;
-    while (end > from
-        && tokens.get(end - 1).is(Kind.SYMBOL)
-        && ".,;".contains(tokens.get(end - 1).text())) {
+    while (end > from && tokens.get(end - 1).isSymbolOf(".,;")) {
       end--;
     }
     if (end - from != 3 || before.isEmpty() || !isMark(tokens.get(from + 1))) {

@@ -75,8 +75,7 @@ final class SideReader {
   }
 
   private static boolean isTrailing(Token token) {
-    return isBlank(token)
-        || token.is(Kind.SYMBOL) && !token.text().isEmpty() && ".,;:".contains(token.text());
+    return isBlank(token) || token.isSymbolOf(".,;:");
   }
 
   private Result attempt(int from, int to, Span span) {
@@ -119,15 +118,19 @@ final class SideReader {
   }
 
   Result result(int from, int to, Span span, Parsed usual) {
+    Reading reading = reading(usual.operand(), "");
+    List<Reading> others =
+        usual.met().isEmpty() ? List.of() : others(from, to, usual.met(), reading);
+    Side side = new Side.Read(span, reading, others, usual.operand().unit().map(Unit::text));
+    return new Result(side, Optional.of(usual.operand()), usual.tentative());
+  }
+
+  private List<Reading> others(int from, int to, Set<Choice> met, Reading usual) {
     List<Reading> alternatives = new ArrayList<>();
-    for (Set<Choice> choices : combinations(usual.met())) {
+    for (Set<Choice> choices : combinations(met)) {
       other(from, to, choices).ifPresent(alternatives::add);
     }
-    Reading reading = reading(usual.operand(), "");
-    Side side =
-        new Side.Read(
-            span, reading, distinct(reading, alternatives), usual.operand().unit().map(Unit::text));
-    return new Result(side, Optional.of(usual.operand()), usual.tentative());
+    return distinct(usual, alternatives);
   }
 
   private Optional<Reading> other(int from, int to, Set<Choice> choices) {

@@ -90,7 +90,7 @@ final class Statements {
   }
 
   static boolean isOperator(Token token) {
-    return token.is(Kind.SYMBOL) && !token.text().isEmpty() && "+-*/×÷·".contains(token.text())
+    return token.isSymbolOf("+-*/×÷·")
         || token.isCommand("cdot")
         || token.isCommand("times")
         || token.isCommand("div");
@@ -133,18 +133,18 @@ final class Statements {
   }
 
   private static boolean isOpen(Token token) {
-    return token.isSymbol("(")
-        || token.isSymbol("[")
-        || token.isSymbol("{")
+    return token.isSymbol('(')
+        || token.isSymbol('[')
+        || token.isSymbol('{')
         || token.isCommand("{")
         || token.isCommand("lbrace")
         || token.is(Kind.BEGIN);
   }
 
   private static boolean isClose(Token token) {
-    return token.isSymbol(")")
-        || token.isSymbol("]")
-        || token.isSymbol("}")
+    return token.isSymbol(')')
+        || token.isSymbol(']')
+        || token.isSymbol('}')
         || token.isCommand("}")
         || token.isCommand("rbrace")
         || token.is(Kind.END);
@@ -154,12 +154,12 @@ final class Statements {
     boolean word =
         (token.is(Kind.WORD) || token.is(Kind.LETTERS) && token.text().length() > 1)
             && PARTING.contains(token.text().toLowerCase(java.util.Locale.ROOT));
-    boolean comma = token.isSymbol(",");
+    boolean comma = token.isSymbol(',');
     if (word
         || comma
         || Relations.isEnd(token)
         || Relations.isOther(token)
-        || token.isSymbol(".")) {
+        || token.isSymbol('.')) {
       cut(at, at + 1, comma);
     }
   }
@@ -183,7 +183,7 @@ final class Statements {
     }
     Token first = next < tokens.size() ? tokens.get(next) : tokens.get(at);
     Token last = at > 0 ? tokens.get(at - 1) : tokens.get(at);
-    boolean signed = first.isSymbol("-") || first.isSymbol("+");
+    boolean signed = first.isSymbol('-') || first.isSymbol('+');
     boolean afresh = signed && tokens.get(at).text().equals("\\\\") && hasRelation(next);
     boolean unfinished = Relations.isRelation(last) || isOperator(last);
     boolean goesOn = unfinished || Relations.isRelation(first) || isOperator(first) && !afresh;

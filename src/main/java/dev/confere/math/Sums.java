@@ -5,6 +5,7 @@ import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.math.Operand.Form;
 import dev.confere.source.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,9 +16,7 @@ final class Sums {
   static Operand negative(Span sign, Operand operand) {
     Expression negated = Build.negate(sign.to(operand.span()), operand.expression());
     List<WrittenNumber> printed =
-        operand.printed().size() == 1
-            ? operand.printed().stream().map(Sums::negated).toList()
-            : List.of();
+        operand.printed().size() == 1 ? List.of(negated(operand.printed().getFirst())) : List.of();
     return new Operand(
         negated, printed, operand.unit(), operand.form(), operand.percent(), operand.mixed());
   }
@@ -46,18 +45,41 @@ final class Sums {
   }
 
   static Operand of(List<Operand> terms) {
-    List<Unit> units = terms.stream().flatMap(t -> t.unit().stream()).toList();
-    boolean mixed =
-        units.stream().anyMatch(u -> u.converts(units.getFirst()))
-            || terms.stream().anyMatch(Operand::mixed);
-    List<Expression> expressions =
-        terms.stream().map(t -> mixed ? inSmallest(t) : t.expression()).toList();
+    List<Unit> units = units(terms);
+    boolean mixed = isMixed(terms, units);
+    boolean percent = true;
+    List<Expression> expressions = new ArrayList<>(terms.size());
+    for (Operand term : terms) {
+      expressions.add(mixed ? inSmallest(term) : term.expression());
+      percent &= term.percent();
+    }
     Optional<Unit> unit =
         units.isEmpty()
             ? Optional.empty()
             : Optional.of(mixed ? Units.converted(units.getFirst()) : units.getFirst());
-    boolean percent = terms.stream().allMatch(Operand::percent);
     return new Operand(Build.sum(expressions), List.of(), unit, Form.SUM, percent, mixed);
+  }
+
+  private static List<Unit> units(List<Operand> terms) {
+    List<Unit> units = new ArrayList<>();
+    for (Operand term : terms) {
+      term.unit().ifPresent(units::add);
+    }
+    return units;
+  }
+
+  private static boolean isMixed(List<Operand> terms, List<Unit> units) {
+    for (Unit unit : units) {
+      if (unit.converts(units.getFirst())) {
+        return true;
+      }
+    }
+    for (Operand term : terms) {
+      if (term.mixed()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Expression inSmallest(Operand term) {

@@ -24,10 +24,10 @@ final class TexArguments {
     int wanted = 0;
     int afterIndex = 0;
     for (Token token : tokens) {
-      if (token.isSymbol("[") && wanted > 0) {
+      if (token.isSymbol('[') && wanted > 0) {
         afterIndex = wanted;
         wanted = 0;
-      } else if (token.isSymbol("]") && afterIndex > 0) {
+      } else if (token.isSymbol(']') && afterIndex > 0) {
         wanted = afterIndex;
         afterIndex = 0;
         out.add(token);
@@ -45,14 +45,14 @@ final class TexArguments {
 
   /// How many arguments are still to come after a token.
   private static int after(Token token, int wanted, Deque<Integer> outer) {
-    if (token.isSymbol("{")) {
+    if (token.isSymbol('{')) {
       outer.push(wanted);
       return 0;
     }
-    if (token.isSymbol("}")) {
+    if (token.isSymbol('}')) {
       return outer.isEmpty() ? 0 : Math.max(0, outer.pop() - 1);
     }
-    if (token.isSymbol("^") || token.isSymbol("_")) {
+    if (token.isSymbol('^') || token.isSymbol('_')) {
       return 1;
     }
     if (token.is(Kind.COMMAND)) {

@@ -203,7 +203,7 @@ final class TextLexer {
   }
 
   private static boolean isOperandEnd(Token token) {
-    return token.is(Kind.DIGITS) || token.isSymbol(")") || token.isSymbol("%");
+    return token.is(Kind.DIGITS) || token.isSymbol(')') || token.isSymbol('%');
   }
 
   private void sign(char c) {

@@ -131,7 +131,7 @@ public final class TextReader {
 
   private Token sign(int relation, int from) {
     Token token = tokens.get(relation);
-    boolean roughly = from > relation + 1 && token.isSymbol("=");
+    boolean roughly = from > relation + 1 && token.isSymbol('=');
     return roughly ? Token.of(Kind.SYMBOL, "≈", token.span(), token.spaced()) : token;
   }
 
@@ -140,7 +140,7 @@ public final class TextReader {
     int at = from;
     while (at < tokens.size()
         && at < from + 2
-        && (tokens.get(at).isSymbol("~")
+        && (tokens.get(at).isSymbol('~')
             || tokens.get(at).is(Kind.WORD) && ROUGHLY.contains(tokens.get(at).text()))) {
       at++;
     }
@@ -204,9 +204,9 @@ public final class TextReader {
     int at = relation;
     while (at > floor && at > relation - REACH) {
       Token token = tokens.get(at - 1);
-      if (token.isSymbol(")") || token.isSymbol("]")) {
+      if (token.isSymbol(')') || token.isSymbol(']')) {
         depth++;
-      } else if ((token.isSymbol("(") || token.isSymbol("[")) && --depth < 0) {
+      } else if ((token.isSymbol('(') || token.isSymbol('[')) && --depth < 0) {
         break;
       } else if (isBoundary(at - 1, depth)) {
         break;
@@ -262,14 +262,14 @@ public final class TextReader {
     if (!first && (isTie(before) || before.is(Kind.NUMBER) && !token.spaced())) {
       return false;
     }
-    if (!first && token.isSymbol("(") && isFactor(at, window)) {
+    if (!first && token.isSymbol('(') && isFactor(at, window)) {
       return false;
     }
-    if (token.isSymbol("-") || token.isSymbol("+")) {
+    if (token.isSymbol('-') || token.isSymbol('+')) {
       boolean tight = at + 1 < tokens.size() && !tokens.get(at + 1).spaced();
       return first
           ? tight || beginsLine(at)
-          : token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(")");
+          : token.spaced() && tight && !before.is(Kind.NUMBER) && !before.isSymbol(')');
     }
     return switch (token.kind()) {
       case NUMBER, INSERTED -> true;
@@ -296,9 +296,9 @@ public final class TextReader {
     Token next = at + 1 < tokens.size() ? tokens.get(at + 1) : tokens.get(at);
     String word = tokens.get(at).text();
     boolean function = FunctionNames.find(word).isPresent() || names.isFunction(word);
-    return function && (next.isSymbol("(") || next.isSymbol("'"))
+    return function && (next.isSymbol('(') || next.isSymbol('\''))
         || word.equals("π")
-        || word.equals("e") && next.isSymbol("^");
+        || word.equals("e") && next.isSymbol('^');
   }
 
   private static boolean isTie(Token token) {
@@ -306,8 +306,8 @@ public final class TextReader {
         || token.is(Kind.SYMBOL)
             && !token.text().isEmpty()
             && "+-*/×÷·^_%√".contains(token.text())
-            && !token.isSymbol("%")
-        || token.isSymbol(":") && token.spaced()
+            && !token.isSymbol('%')
+        || token.isSymbol(':') && token.spaced()
         || Units.isCurrencySign(token.text());
   }
 
@@ -321,9 +321,9 @@ public final class TextReader {
     int at = from;
     while (at < tokens.size() && at < from + REACH) {
       Token token = tokens.get(at);
-      if (token.isSymbol("(") || token.isSymbol("[")) {
+      if (token.isSymbol('(') || token.isSymbol('[')) {
         depth++;
-      } else if ((token.isSymbol(")") || token.isSymbol("]")) && --depth < 0) {
+      } else if ((token.isSymbol(')') || token.isSymbol(']')) && --depth < 0) {
         return at;
       } else if (isBoundary(at, depth)) {
         return at;
@@ -381,8 +381,8 @@ public final class TextReader {
       return true;
     }
     boolean tight =
-        !next.spaced() && (next.is(Kind.WORD) || next.is(Kind.NUMBER) || next.isSymbol("("));
-    boolean sign = next.isSymbol("+") || next.isSymbol("-");
+        !next.spaced() && (next.is(Kind.WORD) || next.is(Kind.NUMBER) || next.isSymbol('('));
+    boolean sign = next.isSymbol('+') || next.isSymbol('-');
     boolean number =
         at + 1 < tokens.size()
             && (tokens.get(at + 1).is(Kind.NUMBER)

@@ -22,12 +22,25 @@ final class Tidier {
   }
 
   static List<Token> tidy(List<Token> tokens) {
+    if (isTidy(tokens)) {
+      return tokens;
+    }
     Tidier tidier = new Tidier(tokens);
     int at = 0;
     while (at < tokens.size()) {
       at = tidier.step(at);
     }
     return tidier.out;
+  }
+
+  /// Whether nothing is there for the eye only: commands and gaps alone are.
+  private static boolean isTidy(List<Token> tokens) {
+    for (Token token : tokens) {
+      if (token.is(Kind.COMMAND) || token.is(Kind.GAP)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /// For each `{` the index of its `}`, or -1.
@@ -37,9 +50,9 @@ final class Tidier {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       closing[i] = -1;
-      if (tokens.get(i).isSymbol("{")) {
+      if (tokens.get(i).isSymbol('{')) {
         open[depth++] = i;
-      } else if (tokens.get(i).isSymbol("}") && depth > 0) {
+      } else if (tokens.get(i).isSymbol('}') && depth > 0) {
         closing[open[--depth]] = i;
       }
     }
@@ -106,7 +119,7 @@ final class Tidier {
 
   /// The index after the group at `at`, or `at` itself when there is none.
   private int skipArgument(int at) {
-    boolean group = at < in.size() && in.get(at).isSymbol("{") && closing[at] >= 0;
+    boolean group = at < in.size() && in.get(at).isSymbol('{') && closing[at] >= 0;
     return group ? closing[at] + 1 : at;
   }
 
@@ -118,7 +131,7 @@ final class Tidier {
 
   private int skipScripts(int at) {
     int to = at;
-    while (to < in.size() && (in.get(to).isSymbol("^") || in.get(to).isSymbol("_"))) {
+    while (to < in.size() && (in.get(to).isSymbol('^') || in.get(to).isSymbol('_'))) {
       int argument = skipArgument(to + 1);
       to = argument > to + 1 ? argument : Math.min(in.size(), to + 2);
     }
@@ -127,7 +140,7 @@ final class Tidier {
 
   /// `\left.` and `\right.` are nothing; `\left\{` before rows of equations is a brace for the eye.
   private int delimiter(int at, String name) {
-    if (at + 1 < in.size() && in.get(at + 1).isSymbol(".")) {
+    if (at + 1 < in.size() && in.get(at + 1).isSymbol('.')) {
       return at + 2;
     }
     boolean brace = name.equals("left") && at + 1 < in.size() && in.get(at + 1).isCommand("{");
@@ -147,11 +160,11 @@ final class Tidier {
     if (base == over) {
       base = Math.min(in.size(), over + 1);
     }
-    boolean asks = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol("?"));
-    boolean doubts = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol("!"));
+    boolean asks = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol('?'));
+    boolean doubts = in.subList(at + 1, over).stream().anyMatch(t -> t.isSymbol('!'));
     for (int i = over; i < base; i++) {
       Token token = in.get(i);
-      if (token.isSymbol("{") || token.isSymbol("}")) {
+      if (token.isSymbol('{') || token.isSymbol('}')) {
         continue;
       }
       boolean sign = Relations.isRelation(token);
@@ -169,7 +182,7 @@ final class Tidier {
     }
     Token sign = in.get(at + 1);
     Span span = in.get(at).span().to(sign.span());
-    String meant = sign.isSymbol("=") ? "!=" : "unknown-relation";
+    String meant = sign.isSymbol('=') ? "!=" : "unknown-relation";
     out.add(Token.of(Kind.SYMBOL, meant, span, in.get(at).spaced()));
     return at + 2;
   }
@@ -181,7 +194,7 @@ final class Tidier {
     if (skipArgument(open) == open) {
       return at + 1;
     }
-    boolean script = !out.isEmpty() && (out.getLast().isSymbol("^") || out.getLast().isSymbol("_"));
+    boolean script = !out.isEmpty() && (out.getLast().isSymbol('^') || out.getLast().isSymbol('_'));
     if (script) {
       // Words of a script stay in their group: they are one name.
       textUntil = Math.max(textUntil, closing[open]);
@@ -203,13 +216,13 @@ final class Tidier {
 
   /// In text, marks of punctuation part what is said; signs of arithmetic stay.
   private int text(int at, Token token) {
-    if (token.isSymbol(".") && endsGroup(at)) {
+    if (token.isSymbol('.') && endsGroup(at)) {
       return at + 1;
     }
-    boolean mark = token.is(Kind.SYMBOL) && ",;:.!?\"“”".contains(token.text());
+    boolean mark = token.isSymbolOf(",;:.!?\"“”");
     boolean open =
-        token.isSymbol("(") && (token.spaced() || out.isEmpty() || !out.getLast().is(Kind.WORD));
-    boolean close = token.isSymbol(")") && (out.isEmpty() || !closesCall());
+        token.isSymbol('(') && (token.spaced() || out.isEmpty() || !out.getLast().is(Kind.WORD));
+    boolean close = token.isSymbol(')') && (out.isEmpty() || !closesCall());
     if (mark || open || close) {
       out.add(Token.of(Kind.GAP, token.text(), token.span(), token.spaced()));
     } else {
@@ -222,15 +235,15 @@ final class Tidier {
   private boolean endsGroup(int at) {
     return at + 2 < in.size()
         && at + 1 == textUntil
-        && (in.get(at + 2).isSymbol("}") || in.get(at + 2).isSymbol(")"));
+        && (in.get(at + 2).isSymbol('}') || in.get(at + 2).isSymbol(')'));
   }
 
   /// Whether an opening bracket that was kept is still open.
   private boolean closesCall() {
     int depth = 0;
     for (int i = out.size() - 1; i >= Math.max(0, out.size() - 64); i--) {
-      depth += out.get(i).isSymbol(")") ? 1 : 0;
-      depth -= out.get(i).isSymbol("(") ? 1 : 0;
+      depth += out.get(i).isSymbol(')') ? 1 : 0;
+      depth -= out.get(i).isSymbol('(') ? 1 : 0;
       if (depth < 0) {
         return true;
       }

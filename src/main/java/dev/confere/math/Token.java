@@ -8,9 +8,16 @@ import java.util.List;
 
 /// The smallest piece of mathematics with a meaning, whether it came from LaTeX or from plain text.
 ///
-/// @param text the letters, the command's name without its backslash, the symbol, the digits
-/// @param spaced whether white space that the reader sees stands before it
-record Token(Kind kind, String text, Span span, boolean spaced, Payload payload) {
+/// Each is itself and no other: two tokens of the same text stand at two places.
+final class Token {
+  private final Kind kind;
+  private final String text;
+  private final Span span;
+  private final boolean spaced;
+  private final Payload payload;
+
+  /// A symbol of one character; all else is asked for often whether it is one, and has 0.
+  private final char symbol;
 
   enum Kind {
     /// A run of ASCII digits; only until numbers are put together.
@@ -59,8 +66,44 @@ record Token(Kind kind, String text, Span span, boolean spaced, Payload payload)
 
   private static final Payload NONE = new Payload.None();
 
+  /// @param text the letters, the command's name without its backslash, the symbol, the digits
+  /// @param spaced whether white space that the reader sees stands before it
+  Token(Kind kind, String text, Span span, boolean spaced, Payload payload) {
+    this.kind = kind;
+    this.text = text;
+    this.span = span;
+    this.spaced = spaced;
+    this.payload = payload;
+    this.symbol = kind == Kind.SYMBOL && text.length() == 1 ? text.charAt(0) : 0;
+  }
+
   static Token of(Kind kind, String text, Span span, boolean spaced) {
     return new Token(kind, text, span, spaced, NONE);
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  String text() {
+    return text;
+  }
+
+  Span span() {
+    return span;
+  }
+
+  boolean spaced() {
+    return spaced;
+  }
+
+  Payload payload() {
+    return payload;
+  }
+
+  /// The character of a symbol that has one, else 0.
+  char symbol() {
+    return symbol;
   }
 
   boolean is(Kind other) {
@@ -71,8 +114,13 @@ record Token(Kind kind, String text, Span span, boolean spaced, Payload payload)
     return kind == other && text.equals(content);
   }
 
-  boolean isSymbol(String symbol) {
-    return is(Kind.SYMBOL, symbol);
+  boolean isSymbol(char other) {
+    return symbol == other;
+  }
+
+  /// Whether it is a symbol of one character, and one of these.
+  boolean isSymbolOf(String symbols) {
+    return symbol != 0 && symbols.indexOf(symbol) >= 0;
   }
 
   boolean isCommand(String name) {

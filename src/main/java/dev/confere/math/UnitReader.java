@@ -235,18 +235,18 @@ final class UnitReader {
           && !(at == c.at && SHARES.contains(token.text()));
     }
     boolean joint =
-        (token.isSymbol("/")
-                || token.isSymbol("·")
-                || token.isSymbol("-") && !token.spaced()
+        (token.isSymbol('/')
+                || token.isSymbol('·')
+                || token.isSymbol('-') && !token.spaced()
                 || token.isCommand("cdot"))
             && word
-            && (at > c.at || token.isSymbol("/"));
+            && (at > c.at || token.isSymbol('/'));
     return joint && !isCall(at + 1) || at > c.at && isPower(at);
   }
 
   /// `m^2`: the power of a unit.
   private boolean isPower(int at) {
-    return c.tokens.get(at).isSymbol("^")
+    return c.tokens.get(at).isSymbol('^')
         && c.tokens.get(at - 1).is(Kind.WORD)
         && powerLength(at) > 1;
   }
@@ -254,8 +254,8 @@ final class UnitReader {
   private int powerLength(int at) {
     for (int length = 2; length <= 5 && at + length <= c.end; length++) {
       Token last = c.tokens.get(at + length - 1);
-      boolean group = c.tokens.get(at + 1).isSymbol("{");
-      if (group ? last.isSymbol("}") : last.is(Kind.NUMBER)) {
+      boolean group = c.tokens.get(at + 1).isSymbol('{');
+      if (group ? last.isSymbol('}') : last.is(Kind.NUMBER)) {
         return length;
       }
     }
@@ -270,7 +270,7 @@ final class UnitReader {
             || c.names.isValue(token.text());
     return known
         && at + 1 < c.end
-        && (c.tokens.get(at + 1).isSymbol("(") || c.names.isValue(token.text()));
+        && (c.tokens.get(at + 1).isSymbol('(') || c.names.isValue(token.text()));
   }
 
   private int endInSentence() {
@@ -296,10 +296,10 @@ final class UnitReader {
     }
     boolean word = at + 1 < c.end && c.tokens.get(at + 1).is(Kind.WORD) && !isCall(at + 1);
     return word
-            && (token.isSymbol("/")
-                || token.isSymbol("-") && !token.spaced() && !c.tokens.get(at + 1).spaced())
+            && (token.isSymbol('/')
+                || token.isSymbol('-') && !token.spaced() && !c.tokens.get(at + 1).spaced())
             && c.tokens.get(at + 1).text().length() > 1
-        || token.isSymbol("'") && !token.spaced() && word;
+        || token.isSymbol('\'') && !token.spaced() && word;
   }
 
   private boolean isParted(int end) {
@@ -318,19 +318,17 @@ final class UnitReader {
       return c.end < c.tokens.size() && Relations.isRelation(c.tokens.get(c.end));
     }
     Token token = c.tokens.get(at);
-    if (Relations.isRelation(token) || token.isSymbol(")") || token.isSymbol("]")) {
+    if (Relations.isRelation(token) || token.isSymbol(')') || token.isSymbol(']')) {
       return true;
     }
-    boolean operator =
-        token.is(Kind.SYMBOL) && "+-*/×÷·".contains(token.text()) && !token.text().isEmpty()
-            || isOperatorWord(token);
+    boolean operator = token.isSymbolOf("+-*/×÷·") || isOperatorWord(token);
     if (!operator || at + 1 >= c.end) {
       return false;
     }
     Token next = c.tokens.get(at + 1);
     boolean number =
-        next.is(Kind.NUMBER) || next.isSymbol("(") || Units.isCurrencySign(next.text());
-    return number && (!token.isSymbol("-") || relationFollows(at));
+        next.is(Kind.NUMBER) || next.isSymbol('(') || Units.isCurrencySign(next.text());
+    return number && (!token.isSymbol('-') || relationFollows(at));
   }
 
   /// Before the line ends: a dash after words may as well start a remark.
@@ -364,7 +362,7 @@ final class UnitReader {
   private int afterRatio(int from) {
     int at = from;
     while (at + 1 < c.end
-        && c.tokens.get(at).isSymbol("/")
+        && c.tokens.get(at).isSymbol('/')
         && c.tokens.get(at + 1).is(Kind.WORD)
         && !isCall(at + 1)) {
       at += 2;

@@ -111,17 +111,17 @@ final class WordsBefore {
   }
 
   private boolean isClock() {
-    return start > 0 && tokens.get(start - 1).isSymbol(":") && !tokens.get(start).spaced();
+    return start > 0 && tokens.get(start - 1).isSymbol(':') && !tokens.get(start).spaced();
   }
 
   /// `half a day (1/2) = 48 * 2`: the bracket says the words before it otherwise.
   private boolean isFractionInBrackets() {
     return start + 5 < tokens.size()
-        && tokens.get(start).isSymbol("(")
+        && tokens.get(start).isSymbol('(')
         && tokens.get(start + 1).is(Kind.NUMBER)
-        && tokens.get(start + 2).isSymbol("/")
+        && tokens.get(start + 2).isSymbol('/')
         && tokens.get(start + 3).is(Kind.NUMBER)
-        && tokens.get(start + 4).isSymbol(")")
+        && tokens.get(start + 4).isSymbol(')')
         && Relations.isRelation(tokens.get(start + 5));
   }
 

@@ -43,10 +43,7 @@ final class ArrayReader {
     if (open.is(Kind.COMMAND)) {
       throw Halt.silent(span, "a set");
     }
-    boolean semicolons = rows.stream().allMatch(r -> r.size() == 1);
-    return semicolons
-        ? vector(span, rows.stream().map(List::getFirst).toList())
-        : table(span, rows);
+    return isColumn(rows) ? vector(span, firsts(rows)) : table(span, rows);
   }
 
   private List<List<Operand>> rows() {
@@ -166,7 +163,10 @@ final class ArrayReader {
   }
 
   private static Operand vector(Span span, List<Operand> elements) {
-    List<Expression> expressions = elements.stream().map(Operand::expression).toList();
+    List<Expression> expressions = new ArrayList<>(elements.size());
+    for (Operand element : elements) {
+      expressions.add(element.expression());
+    }
     return new Operand(
         new Expression.ArrayLiteral(span, expressions),
         printed(elements),
@@ -178,14 +178,45 @@ final class ArrayReader {
 
   /// The numbers as printed if every element is one, or an array of such.
   private static List<WrittenNumber> printed(List<Operand> elements) {
-    boolean all = elements.stream().noneMatch(e -> e.printed().isEmpty());
-    return all ? elements.stream().flatMap(e -> e.printed().stream()).toList() : List.of();
+    List<WrittenNumber> printed = new ArrayList<>();
+    for (Operand element : elements) {
+      if (element.printed().isEmpty()) {
+        return List.of();
+      }
+      printed.addAll(element.printed());
+    }
+    return printed;
   }
 
   private static Operand table(Span span, List<List<Operand>> rows) {
-    List<Operand> vectors =
-        rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
+    List<Operand> vectors = vectors(rows);
     return vectors.size() == 1 ? vectors.getFirst() : vector(span, vectors);
+  }
+
+  private static List<Operand> vectors(List<List<Operand>> rows) {
+    List<Operand> vectors = new ArrayList<>(rows.size());
+    for (List<Operand> row : rows) {
+      vectors.add(vector(row.getFirst().span().to(row.getLast().span()), row));
+    }
+    return vectors;
+  }
+
+  /// Whether one stands below the other.
+  private static boolean isColumn(List<List<Operand>> rows) {
+    for (List<Operand> row : rows) {
+      if (row.size() != 1) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Operand> firsts(List<List<Operand>> rows) {
+    List<Operand> firsts = new ArrayList<>(rows.size());
+    for (List<Operand> row : rows) {
+      firsts.add(row.getFirst());
+    }
+    return firsts;
   }
 
   // Environments.
@@ -243,7 +274,7 @@ final class ArrayReader {
 
   /// A column or a row is a vector, unless it is taken as the matrix that it is.
   private Operand shaped(Span span, List<List<Operand>> rows, String name) {
-    boolean column = rows.stream().allMatch(r -> r.size() == 1);
+    boolean column = isColumn(rows);
     boolean line = rows.size() == 1;
     if (!column && !line) {
       return matrix(span, rows);
@@ -263,7 +294,7 @@ final class ArrayReader {
     if (c.chooses(Choice.ARRAYS_AS_MATRICES)) {
       return matrix(span, rows);
     }
-    return vector(span, column ? rows.stream().map(List::getFirst).toList() : rows.getFirst());
+    return vector(span, column ? firsts(rows) : rows.getFirst());
   }
 
   private boolean inRoundBrackets(Span span) {
@@ -271,8 +302,6 @@ final class ArrayReader {
   }
 
   private static Operand matrix(Span span, List<List<Operand>> rows) {
-    List<Operand> vectors =
-        rows.stream().map(r -> vector(r.getFirst().span().to(r.getLast().span()), r)).toList();
-    return vector(span, vectors);
+    return vector(span, vectors(rows));
   }
 }

@@ -2,7 +2,6 @@ package dev.confere.math;
 
 import dev.confere.math.Link.Standing;
 import dev.confere.source.Span;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -60,8 +59,8 @@ final class Denials {
           "would",
           "wrong");
 
-  /// The stems by the place of their first letter in the alphabet.
-  private static final List<List<String>> BY_INITIAL = byInitial();
+  /// The stems by their first letter.
+  private static final String[][] BY_INITIAL = byInitial();
 
   private final String text;
 
@@ -78,16 +77,11 @@ final class Denials {
     return new Denials(text);
   }
 
-  private static List<List<String>> byInitial() {
-    List<List<String>> all = new ArrayList<>();
-    for (char initial = 'a'; initial <= 'z'; initial++) {
-      List<String> some = new ArrayList<>();
-      for (String stem : STEMS) {
-        if (stem.charAt(0) == initial) {
-          some.add(stem);
-        }
-      }
-      all.add(some);
+  private static String[][] byInitial() {
+    String[][] all = new String['z' - 'a' + 1][];
+    for (int i = 0; i < all.length; i++) {
+      char initial = (char) ('a' + i);
+      all[i] = STEMS.stream().filter(stem -> stem.charAt(0) == initial).toArray(String[]::new);
     }
     return all;
   }
@@ -97,8 +91,9 @@ final class Denials {
     int count = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean letter = isLetter(text.charAt(i));
-      if (letter && !inside && isStem(text, i)) {
+      char c = text.charAt(i);
+      boolean letter = isLetter(c);
+      if (letter && !inside && isStem(text, i, lower(c) - 'a')) {
         found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
         found[count++] = i;
       }
@@ -108,16 +103,17 @@ final class Denials {
   }
 
   private static boolean isLetter(char c) {
-    return c < 128 ? c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' : Character.isLetter(c);
+    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
   }
 
-  private static boolean isStem(String text, int at) {
-    int initial = lower(text.charAt(at)) - 'a';
-    if (initial < 0 || initial >= BY_INITIAL.size()) {
+  /// @param initial the place in the alphabet of the letter that stands at `at`
+  private static boolean isStem(String text, int at, int initial) {
+    if (initial < 0 || initial >= BY_INITIAL.length || BY_INITIAL[initial].length == 0) {
       return false;
     }
-    for (String stem : BY_INITIAL.get(initial)) {
-      if (begins(text, at, stem)) {
+    char second = at + 1 < text.length() ? lower(text.charAt(at + 1)) : 0;
+    for (String stem : BY_INITIAL[initial]) {
+      if (stem.charAt(1) == second && begins(text, at, stem)) {
         return true;
       }
     }
@@ -128,7 +124,7 @@ final class Denials {
     if (at + stem.length() > text.length()) {
       return false;
     }
-    for (int i = 1; i < stem.length(); i++) {
+    for (int i = 2; i < stem.length(); i++) {
       if (lower(text.charAt(at + i)) != stem.charAt(i)) {
         return false;
       }

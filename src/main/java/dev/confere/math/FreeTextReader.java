@@ -50,7 +50,7 @@ public final class FreeTextReader {
   }
 
   private void passage(Passage passage) {
-    if (!goesOn(passage)) {
+    if (!display.isEmpty() && !goesOn(passage)) {
       endDisplay();
     }
     switch (passage) {
@@ -101,7 +101,7 @@ public final class FreeTextReader {
     boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
     boolean relations = tokens.stream().anyMatch(Relations::isRelation);
     if (relations && !first || first && tokens.size() > 200) {
-      chains.addAll(formulas.readLatex(List.of(body), names));
+      chains.addAll(formulas.readTokens(body, tokens, names));
       stream.add(Token.of(Kind.GAP, "", span, true));
       if (CONTINUED.matcher(file.text()).region(span.end(), file.text().length()).lookingAt()) {
         lastSide(tokens).ifPresent(stream::add);

@@ -38,7 +38,7 @@ public final class MathReader {
   ///     the value of its expression, a `\claim` is the number stated
   public List<Chain> readLatex(Span body, List<Insertion> insertions, Names names) {
     List<Token> raw = LatexLexer.lex(file.text(), body, insertions);
-    return Relations.areIn(raw) ? denials.weigh(body, chains(meant(raw), names)) : List.of();
+    return Relations.areIn(raw) ? readTokens(body, meant(raw), names) : List.of();
   }
 
   /// The chains of formulas that stand one below the other, as when each line of a calculation is a display of its own: what begins
@@ -51,8 +51,12 @@ public final class MathReader {
       }
       tokens.addAll(tokens(body));
     }
-    Span all = bodies.getFirst().to(bodies.getLast());
-    return denials.weigh(all, chains(tokens, names));
+    return readTokens(bodies.getFirst().to(bodies.getLast()), tokens, names);
+  }
+
+  /// The chains of a formula of which the tokens are at hand.
+  List<Chain> readTokens(Span body, List<Token> tokens, Names names) {
+    return denials.weigh(body, chains(tokens, names));
   }
 
   List<Token> tokens(Span body) {

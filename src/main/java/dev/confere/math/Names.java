@@ -67,9 +67,21 @@ public interface Names {
   }
 
   private static String unaccented(String spelling) {
-    return Normalizer.normalize(spelling, Normalizer.Form.NFD)
-        .replaceAll("\\p{M}+", "")
-        .toLowerCase(Locale.ROOT);
+    String parted = Normalizer.normalize(spelling, Normalizer.Form.NFD);
+    StringBuilder bare = new StringBuilder(parted.length());
+    for (int i = 0; i < parted.length(); i += Character.charCount(parted.codePointAt(i))) {
+      if (!isMark(parted.codePointAt(i))) {
+        bare.appendCodePoint(parted.codePointAt(i));
+      }
+    }
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isMark(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.COMBINING_SPACING_MARK;
   }
 
   /// Names by their spelling.

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 public final class NotationSurvey {
   private static final int MANY = 10;
 
+  /// More of a kind are not counted.
+  private static final int MOST = 1_000;
+
   private NotationSurvey() {}
 
   private static final Pattern POINT =
@@ -19,29 +22,26 @@ public final class NotationSurvey {
   private static final Pattern BACKSPACED = Pattern.compile("\\d,\\\\!\\s*\\d{3}");
   private static final Pattern BRACED_GROUPS = Pattern.compile("\\d\\{,\\}\\d{3}\\{,\\}\\d{3}");
   private static final Pattern BRACED = Pattern.compile("\\d\\{,\\}\\d{1,2}(?!\\d)");
-  private static final Pattern ENGLISH =
-      Pattern.compile(
-          "(?i)\\b(the|of|and|is|are|she|he|each|so|how|many|we|total|in|for|to|her|his|per|day|days|hours?|minutes?|miles|left|more|than|sold|cost|costs|dollars?|cents|pages|students|people|have|has|had|they|there|then|since|this|that)\\b");
 
   /// Where these are written, numbers have a point.
   private static final Pattern POINT_SCRIPTS =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsThai}\\p{IsDevanagari}\\p{IsHebrew}]{2,}");
 
-  private static final Pattern COMMA_LANGUAGE =
-      Pattern.compile(
-          "(?i)\\b(que|de|da|do|das|dos|uma?|não|são|por|und|der|das|les?|une?|el|il|reais|pela|pelo|para|com|uns)\\b");
-
   /// [Notation#UNSETTLED] when nothing tells.
   public static Notation of(String text) {
-    int point = count(POINT, text) + 2 * count(BACKSPACED, text) + 2 * count(BRACED_GROUPS, text);
-    int braced = 2 * count(BRACED, text);
-    int comma = count(COMMA, text) + braced;
+    int braced = 2 * count(BRACED, "{,}", text);
+    int point =
+        numbers(POINT, text)
+            + 2 * count(BACKSPACED, ",\\!", text)
+            + 2 * count(BRACED_GROUPS, "{,}", text);
+    int comma = numbers(COMMA, text) + braced;
     if (point > 0 && comma == 0) {
       return Notation.POINT;
     }
-    int english = count(ENGLISH, text) + count(POINT_SCRIPTS, text);
-    boolean surely = english > 2 * count(COMMA_LANGUAGE, text);
+    LanguageSurvey language = LanguageSurvey.of(text, MOST);
+    int english = language.english() + (language.foreign() ? count(POINT_SCRIPTS, text) : 0);
+    boolean surely = english > 2 * language.comma();
     if (surely && english >= MANY && point >= braced) {
       // The commas part members of lists.
       return Notation.POINT;
@@ -55,10 +55,46 @@ public final class NotationSurvey {
     return surely && point == 0 ? Notation.POINT : Notation.UNSETTLED;
   }
 
+  /// The numbers of a form, which is tried only where digits with a point or a comma begin.
+  private static int numbers(Pattern form, String text) {
+    Matcher matcher = form.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int count = 0;
+    int at = 0;
+    while (at < text.length() && count < MOST) {
+      int end = digitsEnd(text, at);
+      if (isParted(text, at, end) && matcher.region(at, text.length()).lookingAt()) {
+        count++;
+        end = matcher.end();
+      }
+      at = Math.max(at + 1, end);
+    }
+    return count;
+  }
+
+  private static int digitsEnd(String text, int from) {
+    int to = from;
+    while (to < text.length() && Glyphs.isDigit(text.charAt(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  private static boolean isParted(String text, int from, int to) {
+    return to > from
+        && to + 1 < text.length()
+        && (text.charAt(to) == '.' || text.charAt(to) == ',')
+        && Glyphs.isDigit(text.charAt(to + 1));
+  }
+
+  /// @param mark what every match has inside it
+  private static int count(Pattern pattern, String mark, String text) {
+    return text.contains(mark) ? count(pattern, text) : 0;
+  }
+
   private static int count(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     int count = 0;
-    while (count < 1_000 && matcher.find()) {
+    while (count < MOST && matcher.find()) {
       count++;
     }
     return count;

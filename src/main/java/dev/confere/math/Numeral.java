@@ -36,8 +36,9 @@ final class Numeral {
     if (whole.length() > 1 && whole.charAt(0) == '0') {
       return dubious(text, span, spaced, text + " starts with 0, as codes and times do");
     }
-    Rational unit = Rational.ofTenToThe(-decimals.length());
-    Rational value = Rational.of(new BigInteger(whole + decimals), unit.denominator());
+    BigInteger all = new BigInteger(whole + decimals);
+    Rational unit = decimals.isEmpty() ? Rational.ONE : Rational.ofTenToThe(-decimals.length());
+    Rational value = decimals.isEmpty() ? Rational.of(all) : Rational.of(all, unit.denominator());
     return spelled(
         new WrittenNumber(
             text,

@@ -29,14 +29,27 @@ final class OwnOperations {
   static OwnOperations in(String text) {
     OwnOperations operations = new OwnOperations(text);
     Matcher matcher = DEFINITION.matcher(text);
-    while (matcher.find()) {
-      operations.definitions.add(new Definition(matcher.start(), matcher.group(1)));
+    for (int at = begin(text, 0); at < text.length(); at = begin(text, at)) {
+      boolean defines = matcher.region(at, text.length()).lookingAt();
+      if (defines) {
+        operations.definitions.add(new Definition(matcher.start(), matcher.group(1)));
+      }
+      at = defines ? matcher.end() : at + 1;
     }
     return operations;
   }
 
+  /// The next place from an index on where a definition may begin, or the end.
+  private static int begin(String text, int from) {
+    int at = from;
+    while (at < text.length() && text.charAt(at) != '$' && text.charAt(at) != '(') {
+      at++;
+    }
+    return at;
+  }
+
   Chain weigh(Chain chain) {
-    return definitions.stream().anyMatch(d -> isUsed(d, chain.span()))
+    return !definitions.isEmpty() && definitions.stream().anyMatch(d -> isUsed(d, chain.span()))
         ? chain.weaken("the text defines the operation")
         : chain;
   }

@@ -82,7 +82,7 @@ final class TextLexer {
     } else if (c == '\\') {
       backslash();
     } else if (Character.isWhitespace(c)
-        || Character.isSpaceChar(c)
+        || c >= 128 && Character.isSpaceChar(c)
         || c == '`'
         || c == '\uFEFF'
         || c == '\u200B') {
@@ -90,18 +90,31 @@ final class TextLexer {
       at++;
     } else if (Glyphs.isDigit(c)) {
       digits();
-    } else if (Glyphs.isRaised(c)) {
+    } else if (c < 128 || !script(c)) {
+      wordOrSign(c);
+    }
+  }
+
+  private void wordOrSign(char c) {
+    if (Glyphs.isLetter(text.codePointAt(at))) {
+      word();
+    } else {
+      sign(c);
+    }
+  }
+
+  /// Takes a raised or lowered digit or a fraction that is a character of its own, if one stands here.
+  private boolean script(char c) {
+    int from = at;
+    if (Glyphs.isRaised(c)) {
       at = Scripts.raised(text, at, end, false, tokens);
     } else if (Glyphs.subscript(c) >= 0) {
       at = Scripts.lowered(text, at, end, false, tokens);
     } else if (Glyphs.isFraction(c)) {
       at = Scripts.fraction(text, at, space, tokens);
       space = false;
-    } else if (Glyphs.isLetter(text.codePointAt(at))) {
-      word();
-    } else {
-      sign(c);
     }
+    return at > from;
   }
 
   /// `5\*5` is how Markdown writes a star; `\times` without dollar signs is a command all the same.
@@ -183,8 +196,11 @@ final class TextLexer {
   private boolean address() {
     boolean likely =
         text.startsWith("http", at) || text.startsWith("www.", at) || text.startsWith("ftp", at);
+    if (!likely) {
+      return false;
+    }
     Matcher address = ADDRESS.matcher(text).region(at, end);
-    if (!likely || !address.lookingAt()) {
+    if (!address.lookingAt()) {
       return false;
     }
     add(Kind.WORD, "address", at, address.end());
@@ -306,9 +322,7 @@ final class TextLexer {
   }
 
   private static boolean isOperator(Token token) {
-    return token.is(Kind.SYMBOL)
-        && !token.text().isEmpty()
-        && "+-*/×÷·=(<>≈".contains(token.text());
+    return token.isSymbolOf("+-*/×÷·=(<>≈");
   }
 
   private void bar() {

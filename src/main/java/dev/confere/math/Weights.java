@@ -22,6 +22,9 @@ final class Weights {
         left.tentative() || right.tentative()
             ? link.weaken(Standing.TENTATIVE, "it can be taken as something else than numbers")
             : link;
+    if (a.unit().isEmpty() && b.unit().isEmpty() && !a.mixed() && !b.mixed()) {
+      return new Pair(left, weighed, right);
+    }
     if (isDegree(a.unit()) != isDegree(b.unit())) {
       return new Pair(
           isDegree(a.unit()) ? SideReader.radians(left) : left,

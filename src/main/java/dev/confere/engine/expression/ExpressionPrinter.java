@@ -3,9 +3,7 @@ package dev.confere.engine.expression;
 import dev.confere.engine.expression.Expression.Argument;
 import dev.confere.engine.expression.Expression.Selector;
 import dev.confere.engine.number.Rational;
-import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.OptionalInt;
 
 /// Writes an expression in the language that the parser reads; `parse(print(e))` is `e` but for its spans.
 public final class ExpressionPrinter {
@@ -16,40 +14,40 @@ public final class ExpressionPrinter {
   private static final int SIGN_POWER = 8;
   private static final int TIGHTEST = 10;
 
+  private final StringBuilder out = new StringBuilder();
+
   private ExpressionPrinter() {}
 
   public static String print(Expression expression) {
-    return switch (expression) {
-      case Expression.NumberLiteral number -> number(number);
-      case Expression.TextLiteral text -> '"' + text.value() + '"';
-      case Expression.BooleanLiteral truth -> String.valueOf(truth.value());
-      case Expression.Name name -> name.name();
-      case Expression.Unary unary -> unary(unary);
-      case Expression.Binary binary -> binary(binary);
-      case Expression.Conditional(var s, var condition, var whenTrue, var whenFalse) ->
-          "if " + print(condition) + " then " + print(whenTrue) + " else " + print(whenFalse);
-      case Expression.Range(var s, var from, var to) ->
-          print(from, RANGE_POWER + 1) + ".." + print(to, RANGE_POWER + 1);
-      case Expression.ArrayLiteral array ->
-          "[" + list(array.elements(), ExpressionPrinter::print) + "]";
-      case Expression.RecordLiteral entries ->
-          "{" + list(entries.entries(), e -> e.name() + ": " + print(e.value())) + "}";
-      case Expression.Comprehension comprehension -> "[" + comprehension(comprehension) + "]";
-      case Expression.Index(var s, var target, var selectors) ->
-          print(target, TIGHTEST) + "[" + list(selectors, ExpressionPrinter::selector) + "]";
-      case Expression.Field field -> print(field.target(), TIGHTEST) + "." + field.name();
-      case Expression.Call call ->
-          call.function()
-              + "'".repeat(call.derivativeOrder())
-              + "("
-              + list(call.arguments(), ExpressionPrinter::argument)
-              + ")";
-    };
+    ExpressionPrinter printer = new ExpressionPrinter();
+    printer.write(expression);
+    return printer.out.toString();
   }
 
-  private static String print(Expression expression, int atLeast) {
-    String text = print(expression);
-    return power(expression) < atLeast ? "(" + text + ")" : text;
+  private void write(Expression expression) {
+    switch (expression) {
+      case Expression.NumberLiteral number -> out.append(number(number));
+      case Expression.TextLiteral text -> out.append('"').append(text.value()).append('"');
+      case Expression.BooleanLiteral truth -> out.append(truth.value());
+      case Expression.Name name -> out.append(name.name());
+      case Expression.Unary unary -> unary(unary);
+      case Expression.Binary binary -> binary(binary);
+      case Expression.Conditional conditional -> conditional(conditional);
+      case Expression.Range range -> range(range);
+      case Expression.ArrayLiteral array -> array(array);
+      case Expression.RecordLiteral entries -> entries(entries);
+      case Expression.Comprehension comprehension -> bracketed(comprehension);
+      case Expression.Index index -> index(index);
+      case Expression.Field field -> field(field);
+      case Expression.Call call -> call(call);
+    }
+  }
+
+  private void write(Expression expression, int atLeast) {
+    boolean loose = power(expression) < atLeast;
+    out.append(loose ? "(" : "");
+    write(expression);
+    out.append(loose ? ")" : "");
   }
 
   private static int power(Expression expression) {
@@ -59,7 +57,7 @@ public final class ExpressionPrinter {
       case Expression.Unary unary -> unary.operator() == UnaryOperator.NOT ? NOT_POWER : SIGN_POWER;
       case Expression.Range r -> RANGE_POWER;
       case Expression.NumberLiteral number ->
-          number.value().finiteDecimals().isPresent() ? TIGHTEST : power(BinaryOperator.DIVIDE);
+          isFinite(number.value()) ? TIGHTEST : BinaryOperator.DIVIDE.precedence();
       case Expression.TextLiteral t -> TIGHTEST;
       case Expression.BooleanLiteral b -> TIGHTEST;
       case Expression.Name n -> TIGHTEST;
@@ -72,60 +70,135 @@ public final class ExpressionPrinter {
     };
   }
 
-  private static int power(BinaryOperator operator) {
-    return operator.precedence();
+  private static boolean isFinite(Rational value) {
+    return value.isInteger() || value.finiteDecimals().isPresent();
   }
 
   /// A literal that the reader of LaTeX made may have no finite decimal form; it is written as a quotient.
   private static String number(Expression.NumberLiteral literal) {
     Rational value = literal.value();
-    return value.finiteDecimals().isPresent()
-        ? value.toDecimalString(Math.max(literal.decimals(), value.finiteDecimals().getAsInt()))
+    if (value.isInteger() && literal.decimals() == 0) {
+      return value.numerator().toString();
+    }
+    OptionalInt decimals = value.finiteDecimals();
+    return decimals.isPresent()
+        ? value.toDecimalString(Math.max(literal.decimals(), decimals.getAsInt()))
         : value.toString();
   }
 
-  private static String unary(Expression.Unary unary) {
-    return switch (unary.operator()) {
-      case NOT -> "not " + print(unary.operand(), NOT_POWER);
-      case NEGATE, PLUS -> unary.operator().symbol() + print(unary.operand(), SIGN_POWER);
-    };
+  private void unary(Expression.Unary unary) {
+    switch (unary.operator()) {
+      case NOT -> {
+        out.append("not ");
+        write(unary.operand(), NOT_POWER);
+      }
+      case NEGATE, PLUS -> {
+        out.append(unary.operator().symbol());
+        write(unary.operand(), SIGN_POWER);
+      }
+    }
   }
 
-  private static String binary(Expression.Binary binary) {
+  private void binary(Expression.Binary binary) {
     BinaryOperator operator = binary.operator();
     boolean toTheRight = operator == BinaryOperator.POWER;
     boolean alone = operator.isComparison();
-    int left = operator.precedence() + (toTheRight || alone ? 1 : 0);
-    int right = toTheRight ? SIGN_POWER : operator.precedence() + 1;
-    return print(binary.left(), left)
-        + (toTheRight ? "^" : " " + operator.symbol() + " ")
-        + print(binary.right(), right);
+    write(binary.left(), operator.precedence() + (toTheRight || alone ? 1 : 0));
+    if (toTheRight) {
+      out.append('^');
+    } else {
+      out.append(' ').append(operator.symbol()).append(' ');
+    }
+    write(binary.right(), toTheRight ? SIGN_POWER : operator.precedence() + 1);
   }
 
-  private static String comprehension(Expression.Comprehension comprehension) {
-    return print(comprehension.body())
-        + " for "
-        + comprehension.variable()
-        + " in "
-        + print(comprehension.range());
+  private void conditional(Expression.Conditional conditional) {
+    out.append("if ");
+    write(conditional.condition());
+    out.append(" then ");
+    write(conditional.whenTrue());
+    out.append(" else ");
+    write(conditional.whenFalse());
   }
 
-  private static String argument(Argument argument) {
-    String value =
-        argument.value() instanceof Expression.Comprehension comprehension
-            ? comprehension(comprehension)
-            : print(argument.value());
-    return argument.name().map(name -> name + " = " + value).orElse(value);
+  private void range(Expression.Range range) {
+    write(range.from(), RANGE_POWER + 1);
+    out.append("..");
+    write(range.to(), RANGE_POWER + 1);
   }
 
-  private static String selector(Selector selector) {
-    return switch (selector) {
-      case Selector.At(Expression index) -> print(index);
-      case Selector.All all -> ":";
-    };
+  private void array(Expression.ArrayLiteral array) {
+    out.append('[');
+    for (int i = 0; i < array.elements().size(); i++) {
+      separate(i);
+      write(array.elements().get(i));
+    }
+    out.append(']');
   }
 
-  private static <T> String list(List<T> parts, Function<T, String> print) {
-    return parts.stream().map(print).collect(Collectors.joining(", "));
+  private void entries(Expression.RecordLiteral entries) {
+    out.append('{');
+    for (int i = 0; i < entries.entries().size(); i++) {
+      separate(i);
+      out.append(entries.entries().get(i).name()).append(": ");
+      write(entries.entries().get(i).value());
+    }
+    out.append('}');
+  }
+
+  private void bracketed(Expression.Comprehension comprehension) {
+    out.append('[');
+    comprehension(comprehension);
+    out.append(']');
+  }
+
+  private void comprehension(Expression.Comprehension comprehension) {
+    write(comprehension.body());
+    out.append(" for ").append(comprehension.variable()).append(" in ");
+    write(comprehension.range());
+  }
+
+  private void index(Expression.Index index) {
+    write(index.target(), TIGHTEST);
+    out.append('[');
+    for (int i = 0; i < index.selectors().size(); i++) {
+      separate(i);
+      selector(index.selectors().get(i));
+    }
+    out.append(']');
+  }
+
+  private void selector(Selector selector) {
+    switch (selector) {
+      case Selector.At(Expression index) -> write(index);
+      case Selector.All all -> out.append(':');
+    }
+  }
+
+  private void field(Expression.Field field) {
+    write(field.target(), TIGHTEST);
+    out.append('.').append(field.name());
+  }
+
+  private void call(Expression.Call call) {
+    out.append(call.function()).repeat("'", call.derivativeOrder()).append('(');
+    for (int i = 0; i < call.arguments().size(); i++) {
+      separate(i);
+      argument(call.arguments().get(i));
+    }
+    out.append(')');
+  }
+
+  private void argument(Argument argument) {
+    argument.name().ifPresent(name -> out.append(name).append(" = "));
+    if (argument.value() instanceof Expression.Comprehension comprehension) {
+      comprehension(comprehension);
+    } else {
+      write(argument.value());
+    }
+  }
+
+  private void separate(int index) {
+    out.append(index > 0 ? ", " : "");
   }
 }

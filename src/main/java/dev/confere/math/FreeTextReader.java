@@ -28,6 +28,8 @@ public final class FreeTextReader {
   /// The displays that stand below each other since one began.
   private final List<Span> display = new ArrayList<>();
 
+  private final List<Token> displayed = new ArrayList<>();
+
   private FreeTextReader(SourceFile file, Names names, Notation notation) {
     this.file = file;
     this.names = names;
@@ -50,40 +52,35 @@ public final class FreeTextReader {
   }
 
   private void passage(Passage passage) {
-    if (!display.isEmpty() && !goesOn(passage)) {
-      endDisplay();
-    }
     switch (passage) {
       case Passage.Prose(Span span) -> prose(span);
-      case Passage.Formula(Span span, Span body, boolean display) -> formula(span, body, display);
+      case Passage.Formula(Span span, Span body, boolean shown) ->
+          formula(span, body, shown, formulas.tokens(body));
     }
-  }
-
-  /// Whether a display may go on in this passage: in another display that begins with a relation, or after nothing but space.
-  private boolean goesOn(Passage passage) {
-    return switch (passage) {
-      case Passage.Prose(Span span) -> file.text(span).isBlank();
-      case Passage.Formula(Span span, Span body, boolean display) ->
-          display && beginsWithRelation(formulas.tokens(body));
-    };
   }
 
   private void endDisplay() {
     if (!display.isEmpty()) {
-      chains.addAll(formulas.readLatex(List.copyOf(display), names));
+      Span all = display.getFirst().to(display.getLast());
+      chains.addAll(formulas.readTokens(all, List.copyOf(displayed), names));
       display.clear();
+      displayed.clear();
     }
   }
 
   private static boolean beginsWithRelation(List<Token> tokens) {
-    return tokens.stream()
-        .filter(token -> !token.is(Kind.CELL) && !token.is(Kind.GAP))
-        .findFirst()
-        .filter(Relations::isRelation)
-        .isPresent();
+    for (Token token : tokens) {
+      if (!token.is(Kind.CELL) && !token.is(Kind.GAP)) {
+        return Relations.isRelation(token);
+      }
+    }
+    return false;
   }
 
   private void prose(Span span) {
+    if (!display.isEmpty() && !file.text(span).isBlank()) {
+      endDisplay();
+    }
     TextLexer.Lexed lexed = TextLexer.lex(file.text(), span);
     stream.addAll(Numerals.join(lexed.tokens(), notation));
     for (Span annotation : lexed.annotations()) {
@@ -91,16 +88,31 @@ public final class FreeTextReader {
     }
   }
 
-  private void formula(Span span, Span body, boolean display) {
-    if (display) {
-      this.display.add(body);
-      stream.add(Token.of(Kind.GAP, "", span, true));
-      return;
+  private void formula(Span span, Span body, boolean shown, List<Token> tokens) {
+    if (!shown || !beginsWithRelation(tokens)) {
+      endDisplay();
     }
-    List<Token> tokens = formulas.tokens(body);
+    if (shown) {
+      display(body, tokens);
+      stream.add(Token.of(Kind.GAP, "", span, true));
+    } else {
+      inline(span, body, tokens);
+    }
+  }
+
+  /// A line of a display. What begins with a relation goes on from the display before, as when each line of a calculation is
+  /// one of its own.
+  private void display(Span body, List<Token> tokens) {
+    if (!displayed.isEmpty()) {
+      displayed.add(Token.of(Kind.ROW, "\\\\", Span.at(body.start()), true));
+    }
+    display.add(body);
+    displayed.addAll(tokens);
+  }
+
+  private void inline(Span span, Span body, List<Token> tokens) {
     boolean first = !tokens.isEmpty() && Relations.isRelation(tokens.getFirst());
-    boolean relations = tokens.stream().anyMatch(Relations::isRelation);
-    if (relations && !first || first && tokens.size() > 200) {
+    if (Relations.areIn(tokens) && !first || first && tokens.size() > 200) {
       chains.addAll(formulas.readTokens(body, tokens, names));
       stream.add(Token.of(Kind.GAP, "", span, true));
       if (CONTINUED.matcher(file.text()).region(span.end(), file.text().length()).lookingAt()) {

@@ -41,19 +41,6 @@ public final class MathReader {
     return Relations.areIn(raw) ? readTokens(body, meant(raw), names) : List.of();
   }
 
-  /// The chains of formulas that stand one below the other, as when each line of a calculation is a display of its own: what begins
-  /// with a relation goes on.
-  List<Chain> readLatex(List<Span> bodies, Names names) {
-    List<Token> tokens = new ArrayList<>();
-    for (Span body : bodies) {
-      if (!tokens.isEmpty()) {
-        tokens.add(Token.of(Kind.ROW, "\\\\", Span.at(body.start()), true));
-      }
-      tokens.addAll(tokens(body));
-    }
-    return readTokens(bodies.getFirst().to(bodies.getLast()), tokens, names);
-  }
-
   /// The chains of a formula of which the tokens are at hand.
   List<Chain> readTokens(Span body, List<Token> tokens, Names names) {
     return denials.weigh(body, chains(tokens, names));

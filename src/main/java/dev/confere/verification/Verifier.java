@@ -19,6 +19,7 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.value.Value;
 import dev.confere.math.Chain;
 import dev.confere.math.MathReader;
+import dev.confere.math.Names;
 import dev.confere.math.Side;
 import dev.confere.source.Place;
 import dev.confere.source.SourceFile;
@@ -85,11 +86,13 @@ public final class Verifier {
     private final List<Integer> iteration;
     private final Scope scope;
     private final ChainVerifier chains;
+    private final Names names;
 
     Round(List<Integer> iteration, Scope scope) {
       this.iteration = iteration;
       this.scope = scope;
       this.chains = new ChainVerifier(file, scope, worksheet.conventions());
+      this.names = ScopeNames.of(scope);
     }
 
     Occurrence at(Span span) {
@@ -283,8 +286,7 @@ public final class Verifier {
         case Formula.Insertion.Claim claim -> claim(claim, round);
       }
     }
-    List<Chain> chains =
-        reader.readLatex(formula.body(), formula.insertions(), ScopeNames.of(round.scope));
+    List<Chain> chains = reader.readLatex(formula.body(), formula.insertions(), round.names);
     List<SideCoverage> sides = new ArrayList<>();
     chains.forEach(chain -> sides.addAll(chain(chain, round)));
     formulas.put(formula.span(), sides);

@@ -8,7 +8,6 @@ import dev.confere.document.FrontMatter;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.List;
-import java.util.concurrent.FutureTask;
 
 /// Reads a Markdown file to a [Document].
 ///
@@ -19,25 +18,15 @@ import java.util.concurrent.FutureTask;
 /// A reader has no state: one may serve many threads.
 public final class MarkdownReader {
 
-  /// flexmark and what follows are recursive; what is read is bounded, and fits.
-  private static final long STACK = 512L << 20;
-
   /// @param files the other files that the document may name
   public Document read(SourceFile file, DataFiles files, Diagnostics diagnostics) {
-    return withRoom(file, new FutureTask<>(() -> readHere(file, files, diagnostics)));
+    return ReadingRoom.read(() -> readHere(file, files, diagnostics));
   }
 
   /// Only what the file says of itself. What is wrong with it is told when the whole is read.
   public FrontMatter readFrontMatter(SourceFile file) {
     Reporter unheard = new Reporter(file, new Diagnostics());
-    return withRoom(file, new FutureTask<>(() -> FrontMatterReader.read(file, unheard)));
-  }
-
-  private static <T> T withRoom(SourceFile file, FutureTask<T> task) {
-    Thread thread = new Thread(null, task, "reader of " + file.name(), STACK);
-    thread.setDaemon(true);
-    thread.start();
-    return Joined.result(task);
+    return ReadingRoom.read(() -> FrontMatterReader.read(file, unheard));
   }
 
   private static Document readHere(SourceFile file, DataFiles files, Diagnostics diagnostics) {

@@ -1,5 +1,6 @@
 package dev.confere.site;
 
+import dev.confere.markdown.ReadingThread;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,18 +16,11 @@ import java.util.function.Function;
 /// Does the same with each of many things, a few at a time; the results keep the order of the things.
 final class InParallel implements AutoCloseable {
 
-  /// Bytes of stack: a document may nest as deep as the limits allow, whatever the default of the machine.
-  private static final long STACK = 16L << 20;
-
   private final ExecutorService workers;
 
   InParallel() {
-    ThreadFactory threads =
-        work -> {
-          Thread thread = new Thread(null, work, "confere-worker", STACK);
-          thread.setDaemon(true);
-          return thread;
-        };
+    // A document may nest as deep as the limits allow, whatever the default of the machine.
+    ThreadFactory threads = work -> new ReadingThread(work, "confere-worker");
     workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
   }
 

@@ -31,6 +31,7 @@ final class BlockReader {
 
   private final Reporter reporter;
   private final String text;
+  private final Passages passages;
   private final Cutouts cutouts;
   private final InlineReader inlines;
   private final FormulaReader formulas;
@@ -39,30 +40,76 @@ final class BlockReader {
   private final DirectiveReader directives;
   private int depth;
 
-  BlockReader(Reporter reporter, Cutouts cutouts, DataFiles files) {
+  /// What flexmark has found in the passages that are not read yet.
+  private @Nullable Node unread;
+
+  private BlockReader(Reporter reporter, Passages passages, DataFiles files) {
     this.reporter = reporter;
     this.text = reporter.file().text();
-    this.cutouts = cutouts;
-    this.inlines = new InlineReader(reporter, cutouts);
+    this.passages = passages;
+    this.cutouts = passages.cutouts();
+    this.inlines = new InlineReader(reporter, passages);
     this.formulas = new FormulaReader(reporter);
     this.fences = new FenceReader(reporter, files);
-    this.tables = new TableReader(reporter, cutouts, inlines);
+    this.tables = new TableReader(reporter, passages, inlines);
     this.directives = new DirectiveReader(reporter);
   }
 
-  /// The children of a node.
-  List<Block> read(Node parent) {
-    if (++depth > DEEPEST) {
-      throw new TooComplexFailure(
-          parent.getStartOffset(), "blocks nest more than " + DEEPEST + " levels deep");
-    }
+  static List<Block> read(Reporter reporter, Cutouts cutouts, Outline outline, DataFiles files) {
+    Passages passages = new Passages(cutouts, outline.passages());
+    BlockReader reader = new BlockReader(reporter, passages, files);
+    reader.unread = passages.isEmpty() ? null : Flexmark.parse(passages).getFirstChild();
+    return reader.read(outline.parts(), 0);
+  }
+
+  private List<Block> read(List<Part> parts, int start) {
+    deeper(start);
     List<Block> blocks = new ArrayList<>();
-    Node node = parent.getFirstChild();
-    while (node != null) {
-      node = node instanceof TableBlock table ? table(table, blocks) : single(node, blocks);
-    }
+    parts.forEach(part -> part(part, blocks));
     depth--;
     return List.copyOf(blocks);
+  }
+
+  /// The children of a node.
+  private List<Block> read(Node parent) {
+    deeper(passages.span(parent).start());
+    List<Block> blocks = new ArrayList<>();
+    readOn(parent.getFirstChild(), blocks);
+    depth--;
+    return List.copyOf(blocks);
+  }
+
+  private void deeper(int start) {
+    if (++depth > DEEPEST) {
+      throw new TooComplexFailure(start, "blocks nest more than " + DEEPEST + " levels deep");
+    }
+  }
+
+  private void part(Part part, List<Block> blocks) {
+    switch (part) {
+      case Part.Known(Cutout.Whole cutout) -> whole(cutout, blocks);
+      case Part.PlainHeading(Span span, int level, Span line) ->
+          blocks.add(heading(span, level, line, inlines.readPlain(line)));
+      case Part.PlainParagraph(Span span) -> paragraph(span, inlines.readPlain(span), blocks);
+      case Part.PlainDirective(var start, List<Part> parts) -> directive(start, parts, blocks);
+      case Part.Passage passage -> passage(blocks);
+    }
+  }
+
+  private void passage(List<Block> blocks) {
+    Node seam = readOn(unread, blocks);
+    unread = seam == null ? null : seam.getNext();
+  }
+
+  /// Reads a node and those next to it, as far as a passage goes.
+  ///
+  /// @return the seam behind the passage
+  private @Nullable Node readOn(@Nullable Node first, List<Block> blocks) {
+    Node node = first;
+    while (node != null && !(node instanceof CutNodes.SeamNode)) {
+      node = node instanceof TableBlock table ? table(table, blocks) : single(node, blocks);
+    }
+    return node;
   }
 
   /// A table with the lines under it that belong to it.
@@ -73,15 +120,21 @@ final class BlockReader {
       next = next.getNext();
     }
     blocks.add(
-        new Block.TableBlock(reporter.trim(InlineReader.span(table)), tables.read(table, trailer)));
+        new Block.TableBlock(reporter.trim(passages.span(table)), tables.read(table, trailer)));
     return next;
   }
 
   private @Nullable Node single(Node node, List<Block> blocks) {
-    Span span = reporter.trim(InlineReader.span(node));
+    Span span = reporter.trim(passages.span(node));
     switch (node) {
       case Paragraph paragraph -> paragraph(span, inlines.read(paragraph), blocks);
-      case Heading heading -> blocks.add(heading(heading, span));
+      case Heading heading ->
+          blocks.add(
+              heading(
+                  span,
+                  heading.getLevel(),
+                  passages.span(heading.getText()),
+                  inlines.read(heading)));
       case ListBlock list -> blocks.add(listing(list, span));
       case BlockQuote quote -> blocks.add(new Block.Quote(span, read(quote)));
       case IndentedCodeBlock code -> blocks.add(indented(code, span));
@@ -105,8 +158,7 @@ final class BlockReader {
     }
   }
 
-  private Block heading(Heading heading, Span span) {
-    Span line = InlineReader.span(heading.getText());
+  private Block heading(Span span, int level, Span line, List<Inline> content) {
     Optional<Span> braces =
         cutouts.within(line.start(), line.end()).stream()
             .filter(Cutout.Attributes.class::isInstance)
@@ -114,19 +166,15 @@ final class BlockReader {
             .reduce((first, last) -> last);
     Block.Attributes attributes =
         braces.map(at -> AttributesText.read(reporter.text(at))).orElse(Block.Attributes.NONE);
-    List<Inline> content = inlines.read(heading);
     return new Block.Heading(
-        span,
-        heading.getLevel(),
-        braces.map(at -> Inlines.without(content, at)).orElse(content),
-        attributes);
+        span, level, braces.map(at -> Inlines.without(content, at)).orElse(content), attributes);
   }
 
   private Block listing(ListBlock list, Span span) {
     List<Block.Listing.Item> items = new ArrayList<>();
     for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
       if (!(item instanceof BlankLine)) {
-        items.add(new Block.Listing.Item(reporter.trim(InlineReader.span(item)), read(item)));
+        items.add(new Block.Listing.Item(reporter.trim(passages.span(item)), read(item)));
       }
     }
     int start = list instanceof OrderedList ordered ? ordered.getStartNumber() : 1;
@@ -136,14 +184,15 @@ final class BlockReader {
   private Block indented(IndentedCodeBlock code, Span span) {
     StringBuilder lines = new StringBuilder();
     for (BasedSequence line : code.getContentLines()) {
-      lines.append(text, line.getStartOffset(), line.getEndOffset());
+      Span at = passages.span(line);
+      lines.append(text, at.start(), at.end());
     }
     return new Block.Code(span, "", span, lines.toString());
   }
 
   private Block footnote(FootnoteBlock footnote, Span span) {
     return new Block.FootnoteDefinition(
-        span, reporter.text(InlineReader.span(footnote.getText())), read(footnote));
+        span, reporter.text(passages.span(footnote.getText())), read(footnote));
   }
 
   private void whole(Cutout.Whole cutout, List<Block> blocks) {
@@ -174,6 +223,15 @@ final class BlockReader {
       title = arguments ? title : inlines.read(first);
       first.unlink();
     }
-    directives.read(node, span, title, read(node), blocks);
+    DirectiveReader.Extent extent = new DirectiveReader.Extent(span.end(), node.closedAt());
+    directives.read(node.start(), extent, title, read(node), blocks);
+  }
+
+  private void directive(Cutout.DirectiveStart start, List<Part> parts, List<Block> blocks) {
+    boolean arguments = DirectiveWord.hasArguments(reporter.text(start.name()));
+    boolean untitled = arguments || start.arguments().isEmpty();
+    List<Inline> title = untitled ? List.of() : inlines.readPlain(start.arguments());
+    DirectiveReader.Extent extent = new DirectiveReader.Extent(start.span().end(), start.closing());
+    directives.read(start, extent, title, read(parts, start.span().start()), blocks);
   }
 }

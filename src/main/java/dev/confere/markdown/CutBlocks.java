@@ -26,19 +26,23 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Tells flexmark where the scan has found blocks: by their offsets, so that both always agree.
-record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
+final class CutBlocks implements CustomBlockParserFactory {
 
   /// Deeper indentation is a block of code.
   private static final int CODE_INDENT = 4;
 
   @Override
   public BlockParserFactory apply(DataHolder options) {
-    return this::tryStart;
+    return CutBlocks::tryStart;
   }
 
-  private @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+  private static @Nullable BlockStart tryStart(ParserState state, MatchedBlockParser matched) {
+    Passages passages = CutNodes.passages(state);
     int offset = state.getLineStart() + state.getNextNonSpaceIndex();
-    Cutout cutout = cutouts.blockAt(offset).orElse(null);
+    if (passages.isSeam(offset)) {
+      return line(state, new SeamParser());
+    }
+    Cutout cutout = passages.cutouts().blockAt(passages.inDocument(offset));
     if (cutout == null) {
       return BlockStart.none();
     }
@@ -82,6 +86,25 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
   @Override
   public boolean affectsGlobalScope() {
     return false;
+  }
+
+  /// The line between two passages.
+  private static final class SeamParser extends AbstractBlockParser {
+
+    private final CutNodes.SeamNode block = new CutNodes.SeamNode();
+
+    @Override
+    public CutNodes.SeamNode getBlock() {
+      return block;
+    }
+
+    @Override
+    public BlockContinue tryContinue(ParserState state) {
+      return BlockContinue.none();
+    }
+
+    @Override
+    public void closeBlock(ParserState state) {}
   }
 
   /// A block that is one line for flexmark.
@@ -136,14 +159,14 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
 
     @Override
     public BlockContinue tryContinue(ParserState state) {
-      return state.getLineStart() == block.start().closing()
+      return CutNodes.lineStart(state) == block.start().closing()
           ? BlockContinue.none()
           : BlockContinue.atIndex(state.getIndex());
     }
 
     @Override
     public void closeBlock(ParserState state) {
-      block.closedAt(state.getLineStart());
+      block.closedAt(CutNodes.lineStart(state));
     }
 
     @Override
@@ -160,7 +183,7 @@ record CutBlocks(Cutouts cutouts) implements CustomBlockParserFactory {
     private final CutNodes.TitleNode block;
 
     CaptionParser(Cutout.CaptionMark mark, ParserState state) {
-      int end = state.getLineStart() + state.getLine().length();
+      int end = CutNodes.lineStart(state) + state.getLine().length();
       block = new CutNodes.TitleNode(CutNodes.part(state, new Span(mark.span().end(), end)));
     }
 

@@ -11,10 +11,31 @@ final class CutNodes {
 
   private CutNodes() {}
 
+  static Passages passages(ParserState state) {
+    if (state.getLine().getBase() instanceof BoundedText text) {
+      return text.passages();
+    }
+    throw new IllegalStateException("flexmark reads another text than ours");
+  }
+
+  /// Where the current line starts in the document.
+  static int lineStart(ParserState state) {
+    return passages(state).inDocument(state.getLineStart());
+  }
+
   /// A part of the current line, by offsets of the file.
   static BasedSequence part(ParserState state, Span span) {
-    int start = state.getLineStart();
+    int start = lineStart(state);
     return state.getLine().subSequence(span.start() - start, span.end() - start);
+  }
+
+  /// The end of a passage.
+  static final class SeamNode extends Block {
+
+    @Override
+    public BasedSequence[] getSegments() {
+      return Node.EMPTY_SEGMENTS;
+    }
   }
 
   /// A cutout that is a block.

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// All that was cut out of a text, and the text that is left, of the same length.
 final class Cutouts {
@@ -60,13 +60,27 @@ final class Cutouts {
     }
   }
 
-  String masked() {
-    return new String(masked);
+  static boolean isPlaceholder(char c) {
+    return c >= FIRST_PLACEHOLDER && c < FIRST_PLACEHOLDER + PLACEHOLDERS;
+  }
+
+  /// The text that is left.
+  char[] masked() {
+    return masked;
+  }
+
+  /// Where the line of an offset ends in the text that is left, at most at `to`.
+  int lineEnd(int from, int to) {
+    int at = from;
+    while (at < to && masked[at] != '\n') {
+      at++;
+    }
+    return at;
   }
 
   /// What starts a block at this offset.
-  Optional<Cutout> blockAt(int offset) {
-    return Optional.ofNullable(lineStarts.get(offset));
+  @Nullable Cutout blockAt(int offset) {
+    return lineStarts.get(offset);
   }
 
   /// The parts of lines that start in `[from, to)`, in order.

@@ -24,16 +24,21 @@ final class DirectiveReader {
     this.reporter = reporter;
   }
 
+  /// How far a directive reaches.
+  ///
+  /// @param end of its last line, as far as known
+  /// @param closedAt the start of the first line that is no longer in it
+  record Extent(int end, int closedAt) {}
+
   /// Adds the directive; one that cannot be read leaves its blocks.
   void read(
-      CutNodes.DirectiveNode node,
-      Span nodeSpan,
+      Cutout.DirectiveStart start,
+      Extent extent,
       List<Inline> title,
       List<Block> body,
       List<Block> blocks) {
-    Cutout.DirectiveStart start = node.start();
-    checkEnd(node);
-    Span span = new Span(start.span().start(), end(start, nodeSpan, body));
+    checkEnd(start, extent.closedAt());
+    Span span = new Span(start.span().start(), end(start, extent, body));
     String word = reporter.text(start.name());
     Optional<Block.Directive.Name> name = DirectiveWord.name(word);
     if (name.isPresent()) {
@@ -49,13 +54,13 @@ final class DirectiveReader {
     }
   }
 
-  private int end(Cutout.DirectiveStart start, Span nodeSpan, List<Block> body) {
+  private int end(Cutout.DirectiveStart start, Extent extent, List<Block> body) {
     int closed =
         start.closing() < 0
             ? 0
             : reporter.file().lineSpan(reporter.file().line(start.closing())).end();
     int content = body.isEmpty() ? 0 : body.getLast().span().end();
-    return Math.max(Math.max(closed, content), Math.max(start.span().end(), nodeSpan.end()));
+    return Math.max(Math.max(closed, content), Math.max(start.span().end(), extent.end()));
   }
 
   private Optional<Block> each(Span span, Cutout.DirectiveStart start, List<Block> body) {
@@ -105,8 +110,7 @@ final class DirectiveReader {
   }
 
   /// Tells of a directive that is never closed, or that its list item or quotation closes before its end.
-  private void checkEnd(CutNodes.DirectiveNode node) {
-    Cutout.DirectiveStart start = node.start();
+  private void checkEnd(Cutout.DirectiveStart start, int closedAt) {
     Span opening = new Span(start.span().start(), start.name().end());
     String shown = "`::: " + reporter.text(start.name()) + "`";
     if (start.closing() < 0) {
@@ -114,7 +118,7 @@ final class DirectiveReader {
           reporter
               .diagnostic(Code.UNCLOSED_DIRECTIVE, opening, shown + " has no closing `:::`")
               .help("write `:::` in a line of its own where it ends"));
-    } else if (node.closedAt() < start.closing() && losesText(node)) {
+    } else if (closedAt < start.closing() && losesText(closedAt, start.closing())) {
       reporter.report(
           reporter
               .diagnostic(
@@ -128,8 +132,8 @@ final class DirectiveReader {
     }
   }
 
-  private boolean losesText(CutNodes.DirectiveNode node) {
-    String lost = reporter.file().text().substring(node.closedAt(), node.start().closing());
+  private boolean losesText(int from, int to) {
+    String lost = reporter.file().text().substring(from, to);
     return lost.chars().anyMatch(c -> !Character.isWhitespace(c) && c != '>');
   }
 

@@ -26,11 +26,13 @@ final class Flexmark {
           .set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false)
           .toImmutable();
 
+  /// Serves all threads.
+  private static final Parser PARSER =
+      Parser.builder(OPTIONS).customBlockParserFactory(new CutBlocks()).build();
+
   private Flexmark() {}
 
-  static Node parse(Cutouts cutouts) {
-    Parser parser =
-        Parser.builder(OPTIONS).customBlockParserFactory(new CutBlocks(cutouts)).build();
-    return parser.parse(BasedSequence.of(new BoundedText(cutouts.masked())));
+  static Node parse(Passages passages) {
+    return PARSER.parse(BasedSequence.of(new BoundedText(passages)));
   }
 }

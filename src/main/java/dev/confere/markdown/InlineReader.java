@@ -33,6 +33,7 @@ final class InlineReader {
   private static final int DEEPEST = 60;
 
   private final Reporter reporter;
+  private final Passages passages;
   private final Cutouts cutouts;
   private final String text;
   private final StatementReader statements;
@@ -40,9 +41,10 @@ final class InlineReader {
   private final FormulaReader formulas;
   private int depth;
 
-  InlineReader(Reporter reporter, Cutouts cutouts) {
+  InlineReader(Reporter reporter, Passages passages) {
     this.reporter = reporter;
-    this.cutouts = cutouts;
+    this.passages = passages;
+    this.cutouts = passages.cutouts();
     this.text = reporter.file().text();
     this.statements = new StatementReader(reporter);
     this.formatted = new FormattedReader(reporter);
@@ -56,10 +58,25 @@ final class InlineReader {
     return list.done();
   }
 
+  /// A text without signs of Markdown.
+  List<Inline> readPlain(Span span) {
+    InlineList list = new InlineList(reporter);
+    int at = span.start();
+    int lineEnd = cutouts.lineEnd(at, span.end());
+    while (lineEnd < span.end()) {
+      raw(new Span(at, lineEnd), list);
+      list.lineBreak(new Span(lineEnd, lineEnd + 1), false);
+      at = lineEnd + 1;
+      lineEnd = cutouts.lineEnd(at, span.end());
+    }
+    raw(new Span(at, span.end()), list);
+    return list.done();
+  }
+
   private void readInto(Node parent, InlineList list) {
     if (++depth > DEEPEST) {
       throw new TooComplexFailure(
-          parent.getStartOffset(), "emphasis nests more than " + DEEPEST + " levels deep");
+          passages.span(parent).start(), "emphasis nests more than " + DEEPEST + " levels deep");
     }
     for (Node node = parent.getFirstChild(); node != null; node = node.getNext()) {
       node(node, list);
@@ -68,7 +85,7 @@ final class InlineReader {
   }
 
   private void node(Node node, InlineList list) {
-    Span span = span(node);
+    Span span = passages.span(node);
     switch (node) {
       case Emphasis emphasis -> list.add(new Inline.Emphasis(span, read(emphasis)));
       case StrongEmphasis strong -> list.add(new Inline.Strong(span, read(strong)));
@@ -98,7 +115,7 @@ final class InlineReader {
   // Links
 
   private Inline automatic(Span span, BasedSequence shown, String scheme) {
-    Span label = span(shown);
+    Span label = passages.span(shown);
     return new Inline.Link(
         span, List.of(new Inline.Text(label, text(label))), scheme + text(label), Optional.empty());
   }
@@ -136,7 +153,7 @@ final class InlineReader {
     }
     BasedSequence shown = node.isReferenceTextCombined() ? node.getReference() : node.getText();
     InlineList list = new InlineList(reporter);
-    raw(span(shown), list);
+    raw(passages.span(shown), list);
     return list.done();
   }
 
@@ -148,9 +165,9 @@ final class InlineReader {
       raw(span, list);
       return;
     }
-    raw(new Span(span.start(), first.getStartOffset()), list);
+    raw(new Span(span.start(), passages.span(first).start()), list);
     readInto(node, list);
-    raw(new Span(last.getEndOffset(), span.end()), list);
+    raw(new Span(passages.span(last).end(), span.end()), list);
   }
 
   private Optional<String> title(BasedSequence title) {
@@ -158,11 +175,13 @@ final class InlineReader {
   }
 
   private String unescaped(BasedSequence part) {
-    return part.isNull() || part.isEmpty() ? "" : Escaping.unescapeString(text(span(part)));
+    return part.isNull() || part.isEmpty()
+        ? ""
+        : Escaping.unescapeString(text(passages.span(part)));
   }
 
   private void footnote(Footnote footnote, Span span, InlineList list) {
-    String label = text(span(footnote.getText()));
+    String label = text(passages.span(footnote.getText()));
     if (footnote.getFootnoteBlock() == null) {
       reporter.report(
           dev.confere.diagnostic.Code.BROKEN_LINK, span, "no footnote is named `" + label + "`");
@@ -238,14 +257,6 @@ final class InlineReader {
 
   private String text(Span span) {
     return text.substring(span.start(), span.end());
-  }
-
-  static Span span(Node node) {
-    return new Span(node.getStartOffset(), Math.max(node.getStartOffset(), node.getEndOffset()));
-  }
-
-  static Span span(BasedSequence part) {
-    return new Span(part.getStartOffset(), Math.max(part.getStartOffset(), part.getEndOffset()));
   }
 
   /// What remains of inlines as bare text.

@@ -37,8 +37,10 @@ public final class MarkdownReader {
 
   private static List<Block> blocks(Reporter reporter, FrontMatter frontMatter, DataFiles files) {
     try {
-      Cutouts cutouts = BlockScanner.scan(reporter.file(), frontMatter.span().end());
-      List<Block> blocks = new BlockReader(reporter, cutouts, files).read(Flexmark.parse(cutouts));
+      int from = frontMatter.span().end();
+      Cutouts cutouts = BlockScanner.scan(reporter.file(), from);
+      Outline outline = OutlineScanner.scan(reporter.file(), cutouts, from);
+      List<Block> blocks = BlockReader.read(reporter, cutouts, outline, files);
       new Descriptions(reporter).check(blocks);
       return blocks;
     } catch (TooComplexFailure failure) {

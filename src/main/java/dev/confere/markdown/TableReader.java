@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 final class TableReader {
 
   private final Reporter reporter;
-  private final Cutouts cutouts;
+  private final Passages passages;
   private final InlineReader inlines;
   private final FormattedReader formatted;
 
-  TableReader(Reporter reporter, Cutouts cutouts, InlineReader inlines) {
+  TableReader(Reporter reporter, Passages passages, InlineReader inlines) {
     this.reporter = reporter;
-    this.cutouts = cutouts;
+    this.passages = passages;
     this.inlines = inlines;
     this.formatted = new FormattedReader(reporter);
   }
@@ -83,7 +83,7 @@ final class TableReader {
     Optional<List<Inline>> caption = Optional.ofNullable(trailer.caption).map(inlines::read);
     boolean data = trailer.attributes.classes().contains("data");
     return new Table(
-        reporter.trim(InlineReader.span(block)), columns, rows, trailer.attributes, data, caption);
+        reporter.trim(passages.span(block)), columns, rows, trailer.attributes, data, caption);
   }
 
   // The first row
@@ -112,9 +112,9 @@ final class TableReader {
   }
 
   private Table.Column column(TableCell cell, Map<String, Span> names) {
-    Span text = textSpan(cell, cell.getStartOffset());
+    Span text = textSpan(cell, passages.span(cell).start());
     Optional<Span> braces =
-        cutouts.within(text.start(), text.end()).stream()
+        passages.cutouts().within(text.start(), text.end()).stream()
             .filter(Cutout.Braces.class::isInstance)
             .map(Cutout::span)
             .reduce((first, last) -> last);
@@ -210,15 +210,17 @@ final class TableReader {
   }
 
   private Table.Row row(TableRow row, int columns) {
-    Span span = InlineReader.span(row);
+    Span span = passages.span(row);
     List<Table.Cell> cells = new ArrayList<>();
     int at = span.start();
     for (TableCell cell : cells(row)) {
       Span text = textSpan(cell, at);
-      Span whole = new Span(Math.min(at, text.start()), Math.max(text.end(), closing(cell, at)));
+      Optional<Span> closing = marker(cell.getClosingMarker());
+      int end = closing.map(Span::start).orElse(at);
+      Span whole = new Span(Math.min(at, text.start()), Math.max(text.end(), end));
       List<Inline> content = text.isEmpty() ? List.of() : inlines.read(cell);
       cells.add(new Table.Cell(whole, text, content));
-      at = Math.max(whole.end(), cell.getClosingMarker().getEndOffset());
+      at = Math.max(whole.end(), closing.map(Span::end).orElse(at));
     }
     refuseTooMany(cells, columns);
     while (cells.size() < columns) {
@@ -237,19 +239,17 @@ final class TableReader {
     }
   }
 
-  private static int closing(TableCell cell, int from) {
-    BasedSequence marker = cell.getClosingMarker();
-    return marker.isEmpty() ? from : marker.getStartOffset();
+  private Optional<Span> marker(BasedSequence marker) {
+    return marker.isEmpty() ? Optional.empty() : Optional.of(passages.span(marker));
   }
 
   /// The cell's text without white space; empty and before the closing bar in an empty cell.
   private Span textSpan(TableCell cell, int from) {
     BasedSequence content = cell.getText();
     if (!content.isEmpty()) {
-      return reporter.trim(InlineReader.span(content));
+      return reporter.trim(passages.span(content));
     }
-    BasedSequence opening = cell.getOpeningMarker();
-    int behind = opening.isEmpty() ? from : opening.getEndOffset();
+    int behind = marker(cell.getOpeningMarker()).map(Span::end).orElse(from);
     return Span.at(Math.max(behind, from));
   }
 }

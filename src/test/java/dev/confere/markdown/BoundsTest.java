@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Whatever a text is cut down to, reading it says something and throws nothing.
 class BoundsTest {
 
-  private static final String ALL =
+  static final String ALL =
       """
       ---
       title: "T: 😀"

@@ -1,0 +1,24 @@
+package dev.confere.markdown;
+
+import dev.confere.source.Span;
+import java.util.List;
+
+/// A part of a document in the order of its text: a block that the scan knows already, or a passage for flexmark.
+sealed interface Part {
+
+  record Known(Cutout.Whole cutout) implements Part {}
+
+  /// `## …` without signs of Markdown in its text.
+  ///
+  /// @param text behind the signs
+  record PlainHeading(Span span, int level, Span text) implements Part {}
+
+  /// Without signs of Markdown but the breaks of its lines.
+  record PlainParagraph(Span span) implements Part {}
+
+  /// A directive that stands in no list and no quotation; its title is plain.
+  record PlainDirective(Cutout.DirectiveStart start, List<Part> parts) implements Part {}
+
+  /// All else, and what would be read in another way if it were parted.
+  record Passage(Span span) implements Part {}
+}

@@ -1,0 +1,95 @@
+package dev.confere.markdown;
+
+/// The text that is left when all is cut out, line by line, and where it has no signs of Markdown.
+final class PlainText {
+
+  private final char[] text;
+
+  PlainText(char[] text) {
+    this.text = text;
+  }
+
+  /// Where the line of an offset ends, without its line break. A formula of many lines is one line here.
+  int lineEnd(int from) {
+    int at = from;
+    while (at < text.length && text[at] != '\n') {
+      at++;
+    }
+    return at;
+  }
+
+  boolean isBlank(int from, int to) {
+    int at = from;
+    while (at < to && (isSpace(text[at]) || text[at] == '\n')) {
+      at++;
+    }
+    return at >= to;
+  }
+
+  int behindSpaces(int from, int to) {
+    int at = from;
+    while (at < to && isSpace(text[at])) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == '\t';
+  }
+
+  /// How many `#` begin the line of a heading; 0 when it is none.
+  int headingLevel(int at, int lineEnd) {
+    int behind = at;
+    while (behind < lineEnd && text[behind] == '#') {
+      behind++;
+    }
+    boolean heading = behind <= at + 6 && behind < lineEnd && isSpace(text[behind]);
+    return heading ? behind - at : 0;
+  }
+
+  /// Whether a line can be nothing but text of a paragraph: what begins with a letter, or with a part that was cut out.
+  boolean isPlainLine(int from, int to) {
+    boolean begins = Character.isLetter(text[from]) || Cutouts.isPlaceholder(text[from]);
+    return begins && isPlain(from, to);
+  }
+
+  /// Whether the text of a heading means itself: signs at its end do not belong to it.
+  boolean isPlainHeading(int from, int to) {
+    return text[to - 1] != '#' && isPlain(from, to);
+  }
+
+  /// Whether it means itself, and does not end with white space.
+  boolean isPlain(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (isSign(text[at])) {
+        return false;
+      }
+    }
+    return !Character.isWhitespace(text[to - 1]) && !Character.isSpaceChar(text[to - 1]);
+  }
+
+  /// What may mean something inside of a line; `!` does so only before a bracket.
+  private static boolean isSign(char c) {
+    return switch (c) {
+      case '*', '_', '[', ']', '<', '&', '|', '\\', '`' -> true;
+      default -> c < ' ';
+    };
+  }
+
+  /// Whether a part means the same without what stands around it: it opens no block of HTML, which might not end in it, defines
+  /// nothing that other parts name, and has no directive of its own.
+  boolean standsForItself(int from, int to) {
+    for (int at = from; at < to; at++) {
+      char c = text[at];
+      boolean colon = at + 1 < to && text[at + 1] == ':';
+      if (c == '<' || c == '\r' || c == ']' && colon) {
+        return false;
+      }
+      if (c == ':' && colon && at + 2 < to && text[at + 2] == ':') {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -45,29 +45,21 @@ final class AnswerBoxes {
   /// The box; its model answer is added to those of the spot.
   ///
   /// @param stop punctuation that follows it closely
-  String render(Inline.AnswerBox box, String stop, Spot spot) {
+  void render(Inline.AnswerBox box, String stop, Spot spot, Markup html) {
     Value value = worksheet.value(spot.at(box.expression().span()));
     AnswerControls controls = controls(box, spot);
     count++;
     spot.answers().add(model(value, box, controls));
     String label = texts.text("answer.label", Integer.toString(count));
+    html.append("<span class=\"answer").append(isGrid(value) ? " wide" : "");
+    html.append("\" role=\"group\" id=\"").append(id()).append("\" aria-label=\"").escape(label);
+    html.append("\"").append(rule(box, spot)).append(">");
+    html.append(inputs(value, controls, label));
     // A stop behind a grid, which stands on a line of its own, would be a line of its own too.
-    String behind =
-        stop.isEmpty() || isGrid(value) && ENDS.contains(stop)
-            ? ""
-            : "<span class=\"answer-stop\">" + Html.escape(stop) + "</span>";
-    return "<span class=\"answer"
-        + (isGrid(value) ? " wide" : "")
-        + "\" role=\"group\" id=\""
-        + id()
-        + "\" aria-label=\""
-        + Html.escape(label)
-        + "\""
-        + rule(box, spot)
-        + ">"
-        + inputs(value, controls, label)
-        + behind
-        + "</span>";
+    if (!stop.isEmpty() && !(isGrid(value) && ENDS.contains(stop))) {
+      html.append("<span class=\"answer-stop\">").escape(stop).append("</span>");
+    }
+    html.append("</span>");
   }
 
   private String id() {
@@ -87,24 +79,25 @@ final class AnswerBoxes {
   }
 
   /// Matrices are set as mathematics, all else as text.
-  private Html model(Value value, Inline.AnswerBox box, AnswerControls controls) {
+  private Markup model(Value value, Inline.AnswerBox box, AnswerControls controls) {
+    Markup html = new Markup();
+    String text = Html.escape(Typography.minus(controls.shown(value)));
     boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
-    Optional<String> set =
-        matrix ? latex.print(value, box.format()).flatMap(formulas::made) : Optional.empty();
-    return set.map(Html::new).orElseGet(() -> Html.ofText(Typography.minus(controls.shown(value))));
+    Optional<String> set = matrix ? latex.print(value, box.format()) : Optional.empty();
+    set.ifPresentOrElse(it -> formulas.made(it, text, html), () -> html.append(text));
+    return html;
   }
 
   /// A known mistake in the last answer: hidden until somebody makes it.
-  String mistake(Value value, String hint) {
+  void mistake(Value value, Markup hint, Markup html) {
     AnswerControls controls = new AnswerControls(printer, Optional.empty(), Optional.empty());
-    StringBuilder html = new StringBuilder("<div class=\"mistake\" role=\"note\" hidden id=\"");
+    html.append("<div class=\"mistake\" role=\"note\" hidden id=\"");
     html.append(id()).append("-m").append(++mistakes).append("\" data-for=\"").append(id());
     html.append("\">");
-    cells(value)
-        .forEach(
-            cell ->
-                html.append("<data value=\"\"").append(controls.right(cell)).append("></data>"));
-    return html.append(hint).append("</div>\n").toString();
+    for (Value cell : cells(value)) {
+      html.append("<data value=\"\"").append(controls.right(cell)).append("></data>");
+    }
+    html.append(hint).append("</div>\n");
   }
 
   private static List<Value> cells(Value value) {

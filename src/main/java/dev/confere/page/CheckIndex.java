@@ -18,10 +18,12 @@ final class CheckIndex {
   CheckIndex(Report report) {
     for (Checked check : report.checks()) {
       byPlace.putIfAbsent(check.occurrence(), check);
-      byStart
-          .computeIfAbsent(check.occurrence().iteration(), _ -> new TreeMap<>())
-          .computeIfAbsent(check.occurrence().span().start(), _ -> new ArrayList<>())
-          .add(check);
+      if (check.isConfirmed()) {
+        byStart
+            .computeIfAbsent(check.occurrence().iteration(), _ -> new TreeMap<>())
+            .computeIfAbsent(check.occurrence().span().start(), _ -> new ArrayList<>())
+            .add(check);
+      }
     }
   }
 
@@ -36,10 +38,17 @@ final class CheckIndex {
     if (round == null) {
       return List.of();
     }
-    return round.subMap(place.span().start(), place.span().end()).values().stream()
-        .flatMap(List::stream)
-        .filter(check -> place.span().contains(check.occurrence().span()))
-        .filter(Checked::isConfirmed)
-        .toList();
+    List<Checked> within = new ArrayList<>();
+    int end = place.span().end();
+    for (var at = round.ceilingEntry(place.span().start());
+        at != null && at.getKey() < end;
+        at = round.higherEntry(at.getKey())) {
+      for (Checked check : at.getValue()) {
+        if (place.span().contains(check.occurrence().span())) {
+          within.add(check);
+        }
+      }
+    }
+    return within;
   }
 }

@@ -8,7 +8,6 @@ import dev.confere.typesetting.Typeset;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
 import dev.confere.worksheet.Worksheet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +42,10 @@ public final class DocumentRenderer {
       InterfaceTexts texts,
       UnaryOperator<String> links,
       boolean html,
-      Function<Formula, Typeset> typesetter,
       Diagnostics diagnostics) {
     this.worksheet = report.worksheet();
     this.texts = texts;
-    this.formulas = new FormulaRenderer(worksheet, typesetter, diagnostics);
+    this.formulas = new FormulaRenderer(worksheet, diagnostics);
     this.checks = new CheckIndex(report);
     this.marks = new Marks(texts);
     this.boxes = new AnswerBoxes(worksheet, texts, formulas);
@@ -65,22 +63,13 @@ public final class DocumentRenderer {
 
   /// All formulas of a document, so that a typesetter may set them in one go.
   public static Set<Formula> formulas(Report report, InterfaceTexts texts) {
-    Set<Formula> found = new LinkedHashSet<>();
-    Function<Formula, Typeset> noted =
-        formula -> {
-          found.add(formula);
-          return new Typeset.Html("");
-        };
-    render(report, texts, UnaryOperator.identity(), false, noted, new Diagnostics());
-    return found;
+    return draft(report, texts, UnaryOperator.identity(), false, new Diagnostics()).formulas();
   }
 
   /// Renders a document.
   ///
-  /// @param links from a target as the author wrote it to one that works on the page
-  /// @param html whether raw HTML is let through, cleaned, instead of being shown as text
   /// @param typesetter sets the formulas that [#formulas] told
-  /// @param diagnostics where formulas that cannot be set are reported
+  /// @see #draft
   public static RenderedDocument render(
       Report report,
       InterfaceTexts texts,
@@ -88,27 +77,42 @@ public final class DocumentRenderer {
       boolean html,
       Function<Formula, Typeset> typesetter,
       Diagnostics diagnostics) {
-    return new DocumentRenderer(report, texts, links, html, typesetter, diagnostics).document();
+    return draft(report, texts, links, html, diagnostics).set(typesetter);
   }
 
-  private RenderedDocument document() {
-    StringBuilder html = new StringBuilder();
+  /// Renders a document but for its formulas.
+  ///
+  /// @param links from a target as the author wrote it to one that works on the page
+  /// @param html whether raw HTML is let through, cleaned, instead of being shown as text
+  /// @param diagnostics where formulas that cannot be set are reported
+  public static DocumentDraft draft(
+      Report report,
+      InterfaceTexts texts,
+      UnaryOperator<String> links,
+      boolean html,
+      Diagnostics diagnostics) {
+    return new DocumentRenderer(report, texts, links, html, diagnostics).document();
+  }
+
+  private DocumentDraft document() {
     List<Block> blocks = worksheet.document().blocks();
-    int before =
-        blocks.stream().takeWhile(block -> !(block instanceof Block.Heading)).toList().size();
-    blocks(blocks.subList(0, before), Spot.top(), html);
-    int lead = html.length();
-    blocks(blocks.subList(before, blocks.size()), Spot.top(), html);
-    footnotes(html);
-    return new RenderedDocument(
-        new Html(html.toString()),
-        lead,
-        headings.outline(),
-        marks.anchors(),
-        boxes.count(),
-        headings.names(),
-        words.toString().strip(),
-        formulas.isUsed());
+    int lead = lead(blocks);
+    Markup intro = new Markup();
+    Markup rest = new Markup();
+    blocks(blocks.subList(0, lead), Spot.top(), intro);
+    blocks(blocks.subList(lead, blocks.size()), Spot.top(), rest);
+    footnotes(rest);
+    return new DocumentDraft(
+        intro, rest, headings, marks.anchors(), boxes.count(), words.toString().strip());
+  }
+
+  /// How many blocks stand before the first heading.
+  private static int lead(List<Block> blocks) {
+    int lead = 0;
+    while (lead < blocks.size() && !(blocks.get(lead) instanceof Block.Heading)) {
+      lead++;
+    }
+    return lead;
   }
 
   private static int hintsIn(List<Block> blocks) {
@@ -124,11 +128,13 @@ public final class DocumentRenderer {
     return count;
   }
 
-  private void blocks(List<Block> blocks, Spot spot, StringBuilder html) {
-    blocks.forEach(block -> block(block, spot, html));
+  private void blocks(List<Block> blocks, Spot spot, Markup html) {
+    for (Block block : blocks) {
+      block(block, spot, html);
+    }
   }
 
-  private void block(Block block, Spot spot, StringBuilder html) {
+  private void block(Block block, Spot spot, Markup html) {
     switch (block) {
       case Block.Heading heading -> headings.render(heading, spot, html);
       case Block.Paragraph paragraph -> paragraph(paragraph, spot, html);
@@ -155,7 +161,7 @@ public final class DocumentRenderer {
               .append("</figure>\n");
       case Block.Check _ -> {}
       case Block.DisplayMath math -> display(math, spot, html);
-      case Block.TableBlock table -> html.append(tables.render(table.table(), spot));
+      case Block.TableBlock table -> tables.render(table.table(), spot, html);
       case Block.Directive directive -> directive(directive, spot, html);
       case Block.Mistake mistake -> mistake(mistake, spot, html);
       case Block.Each each -> {
@@ -175,14 +181,16 @@ public final class DocumentRenderer {
     words.append(plain.of(content, spot)).append(' ');
   }
 
-  private void paragraph(Block.Paragraph paragraph, Spot spot, StringBuilder html) {
+  private void paragraph(Block.Paragraph paragraph, Spot spot, Markup html) {
     note(paragraph.content(), spot);
     Spot inside = spot.fresh();
-    html.append("<p>").append(inlines.render(paragraph.content(), inside)).append("</p>\n");
-    html.append(Reveals.after(inside, texts));
+    html.append("<p>");
+    inlines.render(paragraph.content(), inside, html);
+    html.append("</p>\n");
+    Reveals.after(inside, texts, html);
   }
 
-  private void list(Block.Listing list, Spot spot, StringBuilder html) {
+  private void list(Block.Listing list, Spot spot, Markup html) {
     String tag = list.ordered() ? "ol" : "ul";
     html.append('<').append(tag);
     if (list.ordered() && list.start() != 1) {
@@ -198,34 +206,35 @@ public final class DocumentRenderer {
   }
 
   /// In a list without blank lines, a paragraph is only its text.
-  private void item(Block.Listing.Item item, boolean tight, Spot spot, StringBuilder html) {
+  private void item(Block.Listing.Item item, boolean tight, Spot spot, Markup html) {
     for (Block block : item.blocks()) {
       if (tight && block instanceof Block.Paragraph paragraph) {
         note(paragraph.content(), spot);
         Spot inside = spot.fresh();
-        html.append(inlines.render(paragraph.content(), inside));
-        html.append(Reveals.after(inside, texts));
+        inlines.render(paragraph.content(), inside, html);
+        Reveals.after(inside, texts, html);
       } else {
         block(block, spot, html);
       }
     }
   }
 
-  private void display(Block.DisplayMath math, Spot spot, StringBuilder html) {
+  private void display(Block.DisplayMath math, Spot spot, Markup html) {
     List<Checked> confirmed = checks.confirmedWithin(spot.at(math.formula().span()));
     html.append("<div class=\"display\"><div class=\"display-math\">");
-    html.append(formulas.render(math.formula(), spot)).append("</div>");
+    formulas.render(math.formula(), spot, html);
+    html.append("</div>");
     if (!confirmed.isEmpty() && !spot.quiet()) {
-      html.append(marks.formula(confirmed));
+      marks.formula(confirmed, html);
     }
     html.append("</div>\n");
   }
 
-  private void directive(Block.Directive directive, Spot spot, StringBuilder html) {
+  private void directive(Block.Directive directive, Spot spot, Markup html) {
     switch (directive.name()) {
       case TASK -> {
         String name = texts.text("task") + " " + ++tasks;
-        html.append("<div class=\"task\" role=\"group\" aria-label=\"").append(Html.escape(name));
+        html.append("<div class=\"task\" role=\"group\" aria-label=\"").escape(name);
         html.append("\" id=\"").append(headings.id(name)).append("\">\n");
         titled(directive.title(), spot, html);
         blocks(directive.blocks(), spot, html);
@@ -247,7 +256,7 @@ public final class DocumentRenderer {
       case STEP -> folded("class=\"step\"", texts.text("step"), directive, spot, html);
       case NOTE -> {
         html.append("<div class=\"note\" role=\"note\"><p class=\"label\">");
-        html.append(Html.escape(texts.text("note"))).append("</p>\n");
+        html.escape(texts.text("note")).append("</p>\n");
         titled(directive.title(), spot, html);
         blocks(directive.blocks(), spot, html);
         html.append("</div>\n");
@@ -259,7 +268,7 @@ public final class DocumentRenderer {
   }
 
   /// The title and the paragraphs at the end are the caption.
-  private void figure(Block.Directive figure, Spot spot, StringBuilder html) {
+  private void figure(Block.Directive figure, Spot spot, Markup html) {
     List<Block> blocks = figure.blocks();
     int end = blocks.size();
     while (end > 1 && isCaption(blocks.get(end - 1))) {
@@ -293,26 +302,27 @@ public final class DocumentRenderer {
             && directive.name() == Block.Directive.Name.DESCRIPTION;
   }
 
-  private void mistake(Block.Mistake mistake, Spot spot, StringBuilder html) {
-    StringBuilder hint = new StringBuilder("<p class=\"label\">");
-    hint.append(Html.escape(texts.text("mistake"))).append("</p>\n");
+  private void mistake(Block.Mistake mistake, Spot spot, Markup html) {
+    Markup hint = new Markup().append("<p class=\"label\">");
+    hint.escape(texts.text("mistake")).append("</p>\n");
     blocks(mistake.blocks(), spot, hint);
-    html.append(boxes.mistake(worksheet.value(spot.at(mistake.value().span())), hint.toString()));
+    boxes.mistake(worksheet.value(spot.at(mistake.value().span())), hint, html);
   }
 
-  private void titled(List<Inline> title, Spot spot, StringBuilder html) {
+  private void titled(List<Inline> title, Spot spot, Markup html) {
     if (!title.isEmpty()) {
-      html.append("<p><strong>")
-          .append(inlines.render(title, spot.silent()))
-          .append("</strong></p>\n");
+      html.append("<p><strong>");
+      inlines.render(title, spot.silent(), html);
+      html.append("</strong></p>\n");
     }
   }
 
   private void folded(
-      String attributes, String word, Block.Directive directive, Spot spot, StringBuilder html) {
-    html.append("<details ").append(attributes).append("><summary>").append(Html.escape(word));
+      String attributes, String word, Block.Directive directive, Spot spot, Markup html) {
+    html.append("<details ").append(attributes).append("><summary>").escape(word);
     if (!directive.title().isEmpty()) {
-      html.append(": ").append(inlines.render(directive.title(), spot.silent()));
+      html.append(": ");
+      inlines.render(directive.title(), spot.silent(), html);
     }
     html.append("</summary><div class=\"folded\">\n");
     blocks(directive.blocks(), spot, html);
@@ -327,25 +337,20 @@ public final class DocumentRenderer {
         + "\">↩</a>";
   }
 
-  private void footnotes(StringBuilder html) {
+  private void footnotes(Markup html) {
     if (footnotes.count() == 0) {
       return;
     }
     String id = headings.id(texts.text("footnotes"));
     html.append("<section class=\"footnotes\" role=\"doc-endnotes\" aria-labelledby=\"").append(id);
-    html.append("\"><h2 id=\"")
-        .append(id)
-        .append("\">")
-        .append(Html.escape(texts.text("footnotes")));
+    html.append("\"><h2 id=\"").append(id).append("\">").escape(texts.text("footnotes"));
     html.append("</h2><ol>\n");
     for (int i = 0; i < footnotes.count(); i++) {
       String number = Integer.toString(i + 1);
       html.append("<li id=\"fn-").append(number).append("\">");
       blocks(footnotes.definition(i).blocks(), Spot.top(), html);
       // At the end of the note's last line, not on a line of its own.
-      int end = html.length() - PARAGRAPH_END.length();
-      boolean line = html.lastIndexOf(PARAGRAPH_END) == end;
-      html.insert(line ? end : html.length(), back(number)).append("</li>\n");
+      html.insertBefore(PARAGRAPH_END, back(number)).append("</li>\n");
     }
     html.append("</ol></section>\n");
   }

@@ -11,42 +11,36 @@ import dev.confere.typesetting.Typeset;
 import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /// Formulas of a document, typeset, with computed values in them.
 final class FormulaRenderer {
   private final Worksheet worksheet;
   private final SourceFile file;
   private final ValueLatex values;
-  private final Function<dev.confere.typesetting.Formula, Typeset> typesetter;
   private final Diagnostics diagnostics;
   private final Set<LatexText> refused = new LinkedHashSet<>();
   private final boolean comma;
-  private boolean used;
 
-  FormulaRenderer(
-      Worksheet worksheet,
-      Function<dev.confere.typesetting.Formula, Typeset> typesetter,
-      Diagnostics diagnostics) {
+  FormulaRenderer(Worksheet worksheet, Diagnostics diagnostics) {
     this.worksheet = worksheet;
     this.file = worksheet.document().file();
     this.values = new ValueLatex(new ValuePrinter(worksheet.conventions().notation()));
     this.comma = worksheet.conventions().notation().equals(Notation.COMMA);
-    this.typesetter = typesetter;
     this.diagnostics = diagnostics;
   }
 
-  /// Whether any formula was rendered.
-  boolean isUsed() {
-    return used;
+  /// The formula as HTML; one that cannot be set is reported, and shown as it was written.
+  void render(Formula formula, Spot spot, Markup html) {
+    LatexText text = LatexText.of(file, formula, comma, insertion -> written(insertion, spot));
+    html.formula(
+        new dev.confere.typesetting.Formula(text.latex(), formula.display()),
+        typeset -> shown(text, typeset));
   }
 
-  /// The formula as HTML; one that cannot be set is reported, and shown as it was written.
-  String render(Formula formula, Spot spot) {
-    LatexText text = LatexText.of(file, formula, comma, insertion -> written(insertion, spot));
-    return switch (typeset(text.latex(), formula.display())) {
+  private String shown(LatexText text, Typeset typeset) {
+    return switch (typeset) {
       case Typeset.Html(String html) -> html;
       case Typeset.Refused(String message, int start, int end) -> {
         if (refused.add(text)) {
@@ -59,15 +53,17 @@ final class FormulaRenderer {
   }
 
   /// A formula of our own making: no author can be told of a mistake in it.
-  Optional<String> made(String latex) {
-    return typeset(latex, false) instanceof Typeset.Html(String html)
-        ? Optional.of(html)
-        : Optional.empty();
+  ///
+  /// @param around puts into its element what was set
+  /// @param otherwise what is shown if it cannot be set
+  void made(String latex, UnaryOperator<String> around, String otherwise, Markup html) {
+    html.formula(
+        dev.confere.typesetting.Formula.inline(latex),
+        typeset -> typeset instanceof Typeset.Html(String set) ? around.apply(set) : otherwise);
   }
 
-  private Typeset typeset(String latex, boolean display) {
-    used = true;
-    return typesetter.apply(new dev.confere.typesetting.Formula(latex, display));
+  void made(String latex, String otherwise, Markup html) {
+    made(latex, UnaryOperator.identity(), otherwise, html);
   }
 
   /// A comma would be set as punctuation, with space behind it.

@@ -15,7 +15,7 @@ final class Headings {
   private final InlineRenderer inlines;
   private final PlainText plain;
   private final Slugs slugs = new Slugs();
-  private final List<Page.OutlineEntry> outline = new ArrayList<>();
+  private final List<Entry> outline = new ArrayList<>();
   private final List<String> names = new ArrayList<>();
   private final Deque<Level> above = new ArrayDeque<>();
   private int solutions;
@@ -26,7 +26,10 @@ final class Headings {
     this.plain = plain;
   }
 
-  List<Page.OutlineEntry> outline() {
+  /// A heading, or a solution, in the outline.
+  record Entry(String level, String id, Markup name, boolean inside) {}
+
+  List<Entry> outline() {
     return outline;
   }
 
@@ -46,7 +49,7 @@ final class Headings {
   String enterSolution(String name) {
     String id = id(name);
     if (solutions++ == 0) {
-      outline.add(new Page.OutlineEntry("2", id, Html.ofText(name), false));
+      outline.add(new Entry("2", id, new Markup().escape(name), false));
     }
     return id;
   }
@@ -70,23 +73,19 @@ final class Headings {
   }
 
   /// The title of the page is its only heading of the first level.
-  void render(Block.Heading heading, Spot spot, StringBuilder html) {
+  void render(Block.Heading heading, Spot spot, Markup html) {
     int level = level(Math.max(2, heading.level()));
     String name = plain.of(heading.content(), spot);
     names.add(name);
     String id = heading.attributes().id().map(slugs::free).orElseGet(() -> id(name));
-    String content = inlines.render(heading.content(), spot.silent());
+    Markup content = new Markup();
+    inlines.render(heading.content(), spot.silent(), content);
     if (heading.level() <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
-      outline.add(
-          new Page.OutlineEntry(Integer.toString(level), id, new Html(content), solutions > 0));
+      outline.add(new Entry(Integer.toString(level), id, content, solutions > 0));
     }
-    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").append(Html.escape(id));
-    html.append("\">")
-        .append(content)
-        .append("</h")
-        .append(level)
-        .append("><a class=\"permalink\" href=\"#");
-    html.append(Html.escape(id)).append("\" aria-label=\"");
-    html.append(Html.escape(texts.text("permalink", name))).append("\">#</a></div>\n");
+    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").escape(id);
+    html.append("\">").append(content).append("</h").append(level);
+    html.append("><a class=\"permalink\" href=\"#").escape(id).append("\" aria-label=\"");
+    html.escape(texts.text("permalink", name)).append("\">#</a></div>\n");
   }
 }

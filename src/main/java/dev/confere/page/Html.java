@@ -22,18 +22,44 @@ public record Html(String markup) {
 
   /// Escapes for element content and for attribute values in double quotes.
   public static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> out.append("&amp;");
-        case '<' -> out.append("&lt;");
-        case '>' -> out.append("&gt;");
-        case '"' -> out.append("&quot;");
-        default -> out.append(c);
-      }
+    if (special(text, 0) == text.length()) {
+      return text;
     }
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    escape(text, out);
     return out.toString();
+  }
+
+  /// Appends a text escaped: whole runs, because most text has nothing to escape.
+  static void escape(String text, StringBuilder out) {
+    int from = 0;
+    for (int at = special(text, 0); at < text.length(); at = special(text, from)) {
+      out.append(text, from, at).append(entity(text.charAt(at)));
+      from = at + 1;
+    }
+    out.append(text, from, text.length());
+  }
+
+  /// Where the next character is that must be escaped; the end if there is none.
+  private static int special(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isSpecial(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpecial(char c) {
+    return c <= '>' && (c == '&' || c == '<' || c == '>' || c == '"');
+  }
+
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      default -> "&quot;";
+    };
   }
 
   @Override

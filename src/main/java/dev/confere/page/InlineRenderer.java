@@ -10,7 +10,6 @@ import dev.confere.worksheet.Worksheet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Lines of text as HTML.
@@ -23,7 +22,7 @@ final class InlineRenderer {
   private static final Pattern SAFE_SCHEME =
       Pattern.compile("(?i)^(https?|mailto):.*", Pattern.DOTALL);
 
-  private static final Pattern STOP = Pattern.compile("[.,;:!?)%]+");
+  private static final String STOPS = ".,;:!?)%";
 
   private final SourceFile file;
   private final Worksheet worksheet;
@@ -62,25 +61,24 @@ final class InlineRenderer {
     this.latex = new ValueLatex(printer);
   }
 
-  String render(List<Inline> inlines, Spot spot) {
-    StringBuilder html = new StringBuilder();
+  void render(List<Inline> inlines, Spot spot, Markup html) {
     String taken = "";
     RawHtml.Line tags = raw.new Line();
     for (int i = 0; i < inlines.size(); i++) {
       Inline inline = inlines.get(i);
       if (inline instanceof Inline.AnswerBox box && !spot.quiet()) {
         taken = i + 1 < inlines.size() ? stop(inlines.get(i + 1)) : "";
-        html.append(boxes.render(box, taken, spot));
+        boxes.render(box, taken, spot, html);
       } else if (!taken.isEmpty() && inline instanceof Inline.Text text) {
-        html.append(Html.escape(text.text().substring(taken.length())));
+        html.escape(text.text().substring(taken.length()));
         taken = "";
       } else if (inline instanceof Inline.Html tag) {
         html.append(tags.tag(tag.text()));
       } else {
-        html.append(render(inline, spot));
+        render(inline, spot, html);
       }
     }
-    return html.append(tags.end()).toString();
+    html.append(tags.end());
   }
 
   /// A full stop behind a box stays with it, so that it never begins a line.
@@ -88,27 +86,37 @@ final class InlineRenderer {
     if (!(next instanceof Inline.Text text)) {
       return "";
     }
-    Matcher stop = STOP.matcher(text.text());
-    return stop.lookingAt() ? stop.group() : "";
+    String words = text.text();
+    int end = 0;
+    while (end < words.length() && STOPS.indexOf(words.charAt(end)) >= 0) {
+      end++;
+    }
+    return words.substring(0, end);
   }
 
-  private String render(Inline inline, Spot spot) {
-    return switch (inline) {
-      case Inline.Text text -> Html.escape(text.text());
-      case Inline.Emphasis e -> "<em>" + render(e.content(), spot) + "</em>";
-      case Inline.Strong s -> "<strong>" + render(s.content(), spot) + "</strong>";
-      case Inline.CodeSpan code -> "<code>" + Html.escape(code.text()) + "</code>";
-      case Inline.Link link -> link(link, spot);
-      case Inline.Image image -> image(image);
-      case Inline.Math math -> math(math, spot);
-      case Inline.Fill fill -> fill(fill, spot);
-      case Inline.Statement statement -> statement(statement, spot);
-      case Inline.AnswerBox _ -> "…";
-      case Inline.Exempt exempt -> exempt(exempt, spot);
-      case Inline.FootnoteReference note -> spot.quiet() ? "" : reference(note);
-      case Inline.LineBreak(var _, boolean hard) -> hard ? "<br>\n" : "\n";
-      case Inline.Html html -> html.isComment() ? "" : Html.escape(html.text());
-    };
+  private void render(Inline inline, Spot spot, Markup html) {
+    switch (inline) {
+      case Inline.Text text -> html.escape(text.text());
+      case Inline.Emphasis e -> element("em", e.content(), spot, html);
+      case Inline.Strong s -> element("strong", s.content(), spot, html);
+      case Inline.CodeSpan code -> html.append("<code>").escape(code.text()).append("</code>");
+      case Inline.Link link -> link(link, spot, html);
+      case Inline.Image image -> image(image, html);
+      case Inline.Math math -> math(math, spot, html);
+      case Inline.Fill fill -> fill(fill, spot, html);
+      case Inline.Statement statement -> statement(statement, spot, html);
+      case Inline.AnswerBox _ -> html.append('…');
+      case Inline.Exempt exempt -> exempt(exempt, spot, html);
+      case Inline.FootnoteReference note -> html.append(spot.quiet() ? "" : reference(note));
+      case Inline.LineBreak(var _, boolean hard) -> html.append(hard ? "<br>\n" : "\n");
+      case Inline.Html tag -> html.append(tag.isComment() ? "" : Html.escape(tag.text()));
+    }
+  }
+
+  private void element(String name, List<Inline> content, Spot spot, Markup html) {
+    html.append('<').append(name).append('>');
+    render(content, spot, html);
+    html.append("</").append(name).append('>');
   }
 
   private String reference(Inline.FootnoteReference note) {
@@ -123,67 +131,69 @@ final class InlineRenderer {
         || SAFE_SCHEME.matcher(target.strip()).matches();
   }
 
-  private String link(Inline.Link link, Spot spot) {
-    String content = render(link.content(), spot.silent());
+  private void link(Inline.Link link, Spot spot, Markup html) {
     if (!isSafe(link.target())) {
-      return content;
+      render(link.content(), spot.silent(), html);
+      return;
     }
-    return "<a href=\""
-        + Html.escape(links.apply(link.target()))
-        + "\""
-        + title(link.title())
-        + ">"
-        + content
-        + "</a>";
+    html.append("<a href=\"").escape(links.apply(link.target())).append('"');
+    html.append(title(link.title())).append('>');
+    render(link.content(), spot.silent(), html);
+    html.append("</a>");
   }
 
-  private String image(Inline.Image image) {
+  private void image(Inline.Image image, Markup html) {
     if (!isSafe(image.target())) {
-      return Html.escape(image.alternative());
+      html.escape(image.alternative());
+      return;
     }
-    return "<img src=\""
-        + Html.escape(links.apply(image.target()))
-        + "\" alt=\""
-        + Html.escape(image.alternative())
-        + "\""
-        + title(image.title())
-        + " loading=\"lazy\">";
+    html.append("<img src=\"").escape(links.apply(image.target()));
+    html.append("\" alt=\"").escape(image.alternative()).append('"');
+    html.append(title(image.title())).append(" loading=\"lazy\">");
   }
 
   private static String title(Optional<String> title) {
     return title.map(text -> " title=\"" + Html.escape(text) + "\"").orElse("");
   }
 
-  private String math(Inline.Math math, Spot spot) {
-    String html = formulas.render(math.formula(), spot);
+  private void math(Inline.Math math, Spot spot, Markup html) {
     List<Checked> confirmed =
         spot.quiet() ? List.of() : checks.confirmedWithin(spot.at(math.formula().span()));
-    return confirmed.isEmpty()
-        ? "<span class=\"math\">" + html + "</span>"
-        : "<span class=\"math checked long\">" + html + marks.formula(confirmed) + "</span>";
+    html.append(
+        confirmed.isEmpty() ? "<span class=\"math\">" : "<span class=\"math checked long\">");
+    formulas.render(math.formula(), spot, html);
+    if (!confirmed.isEmpty()) {
+      marks.formula(confirmed, html);
+    }
+    html.append("</span>");
   }
 
-  private String fill(Inline.Fill fill, Spot spot) {
+  private void fill(Inline.Fill fill, Spot spot, Markup html) {
     Value value = worksheet.value(spot.at(fill.expression().span()));
-    if (value instanceof Value.Array array && array.shape().rank() == 2) {
-      Optional<String> matrix = latex.print(value, fill.format()).flatMap(formulas::made);
-      if (matrix.isPresent()) {
-        return "<span class=\"computed math\">" + matrix.get() + "</span>";
-      }
-    }
-    String text = printer.print(value, fill.format()).orElse("—");
-    return "<span class=\"computed\">" + Html.escape(Typography.minus(text)) + "</span>";
+    String text = Typography.minus(printer.print(value, fill.format()).orElse("—"));
+    String plain = "<span class=\"computed\">" + Html.escape(text) + "</span>";
+    boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
+    Optional<String> set = matrix ? latex.print(value, fill.format()) : Optional.empty();
+    set.ifPresentOrElse(
+        it ->
+            formulas.made(
+                it, made -> "<span class=\"computed math\">" + made + "</span>", plain, html),
+        () -> html.append(plain));
   }
 
-  private String statement(Inline.Statement statement, Spot spot) {
-    String text = Typography.minus(file.text(statement.stated()).strip().replaceAll("\\s+", " "));
-    String shown = Html.escape(prefix(statement.relation()) + text);
-    Optional<Checked> confirmed = checks.confirmedAt(spot.at(statement.span()));
-    if (spot.quiet() || confirmed.isEmpty()) {
-      return shown;
+  private void statement(Inline.Statement statement, Spot spot, Markup html) {
+    String text = Typography.minus(Typography.line(file.text(statement.stated())));
+    Optional<Checked> confirmed =
+        spot.quiet() ? Optional.empty() : checks.confirmedAt(spot.at(statement.span()));
+    if (confirmed.isEmpty()) {
+      html.escape(prefix(statement.relation())).escape(text);
+      return;
     }
-    String kind = text.length() > LONG ? "checked long" : "checked";
-    return "<span class=\"" + kind + "\">" + shown + marks.statement(confirmed.get()) + "</span>";
+    html.append(
+        text.length() > LONG ? "<span class=\"checked long\">" : "<span class=\"checked\">");
+    html.escape(prefix(statement.relation())).escape(text);
+    marks.statement(confirmed.get(), html);
+    html.append("</span>");
   }
 
   /// `[[0.33 ≈ e]]` is a number in a sentence, `[[< 0.5 : e]]` a comparison that is part of what the reader sees.
@@ -195,16 +205,14 @@ final class InlineRenderer {
     };
   }
 
-  private String exempt(Inline.Exempt exempt, Spot spot) {
+  private void exempt(Inline.Exempt exempt, Spot spot, Markup html) {
     String title =
         exempt
             .reason()
             .map(reason -> texts.text("exempt.reason", reason))
             .orElseGet(() -> texts.text("exempt"));
-    return "<span class=\"exempt\" title=\""
-        + Html.escape(title)
-        + "\">"
-        + render(exempt.content(), spot)
-        + "</span>";
+    html.append("<span class=\"exempt\" title=\"").escape(title).append("\">");
+    render(exempt.content(), spot, html);
+    html.append("</span>");
   }
 }

@@ -4,6 +4,7 @@ import dev.confere.document.Occurrence;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -30,31 +31,32 @@ final class Marks {
   }
 
   /// The tick behind one statement.
-  String statement(Checked check) {
-    return mark(List.of(check), rule(check.verdict()), check.text(), lines(check));
+  void statement(Checked check, Markup html) {
+    mark(List.of(check), rule(check.verdict()), check.text(), lines(check), html);
   }
 
   /// The tick beside a formula: one note for all chains and claims in it.
-  String formula(List<Checked> checks) {
+  void formula(List<Checked> checks, Markup html) {
     if (checks.size() == 1 && checks.getFirst().kind() == Checked.Kind.STATEMENT) {
-      return statement(checks.getFirst());
+      statement(checks.getFirst(), html);
+      return;
     }
     Set<String> lines = new LinkedHashSet<>();
     for (Checked check : checks) {
       lines.add(line(texts.text("proof.expression"), code(check.expression())));
       lines.add(value(check));
     }
-    return mark(checks, texts.text("mark.chain"), texts.text("scroll.math"), List.copyOf(lines));
+    mark(checks, texts.text("mark.chain"), texts.text("scroll.math"), lines, html);
   }
 
   /// The tick beside a table: what each column was compared with.
   ///
   /// @param columns expressions by the heads of their columns
-  String table(List<Checked> cells, Map<String, String> columns) {
+  void table(List<Checked> cells, Map<String, String> columns, Markup html) {
     List<String> lines = new ArrayList<>();
     columns.forEach((head, expression) -> lines.add(line(head, code(expression))));
     String title = texts.counted("mark.cells", cells.size());
-    return mark(List.of(), title, texts.text("scroll.table"), lines);
+    mark(List.of(), title, texts.text("scroll.table"), lines, html);
   }
 
   /// A place that links may lead to, without a tick of its own.
@@ -77,17 +79,22 @@ final class Marks {
         : line(texts.text("proof.value"), Html.escape(Typography.minus(shown)));
   }
 
-  private String mark(List<Checked> checks, String title, String about, List<String> lines) {
+  private void mark(
+      List<Checked> checks, String title, String about, Collection<String> lines, Markup html) {
     String id = "c" + ++count;
-    checks.forEach(check -> anchors.putIfAbsent(check.occurrence(), id));
-    StringBuilder html = new StringBuilder();
+    for (Checked check : checks) {
+      anchors.putIfAbsent(check.occurrence(), id);
+    }
     html.append("<button type=\"button\" class=\"mark\" id=\"").append(id);
     html.append("\" popovertarget=\"").append(id).append("-proof\" aria-label=\"");
-    html.append(Html.escape(texts.text("mark", about))).append("\"></button>");
+    html.escape(texts.text("mark", about)).append("\"></button>");
     html.append("<span class=\"proof\" id=\"").append(id).append("-proof\" popover>");
-    html.append("<span class=\"proof-title\">").append(Html.escape(title)).append("</span>");
-    lines.stream().limit(MOST_LINES).forEach(html::append);
-    return html.append("</span>").toString();
+    html.append("<span class=\"proof-title\">").escape(title).append("</span>");
+    int shown = 0;
+    for (String line : lines) {
+      html.append(shown++ < MOST_LINES ? line : "");
+    }
+    html.append("</span>");
   }
 
   private static String line(String key, String valueHtml) {

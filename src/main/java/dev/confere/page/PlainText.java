@@ -20,19 +20,35 @@ final class PlainText {
 
   String of(List<Inline> inlines, Spot spot) {
     StringBuilder text = new StringBuilder();
-    inlines.forEach(inline -> append(text, inline, spot));
-    return text.toString().strip().replaceAll("\\s+", " ");
+    append(text, inlines, spot);
+    return Typography.line(text.toString());
+  }
+
+  private void append(StringBuilder text, List<Inline> inlines, Spot spot) {
+    for (Inline inline : inlines) {
+      append(text, inline, spot);
+    }
+  }
+
+  /// LaTeX without what only LaTeX reads.
+  private static void words(String latex, StringBuilder text) {
+    for (int i = 0; i < latex.length(); i++) {
+      char c = latex.charAt(i);
+      if (c != '\\' && c != '{' && c != '}') {
+        text.append(c);
+      }
+    }
   }
 
   private void append(StringBuilder text, Inline inline, Spot spot) {
     switch (inline) {
       case Inline.Text t -> text.append(t.text());
-      case Inline.Emphasis e -> e.content().forEach(part -> append(text, part, spot));
-      case Inline.Strong s -> s.content().forEach(part -> append(text, part, spot));
-      case Inline.Link l -> l.content().forEach(part -> append(text, part, spot));
-      case Inline.Exempt e -> e.content().forEach(part -> append(text, part, spot));
+      case Inline.Emphasis e -> append(text, e.content(), spot);
+      case Inline.Strong s -> append(text, s.content(), spot);
+      case Inline.Link l -> append(text, l.content(), spot);
+      case Inline.Exempt e -> append(text, e.content(), spot);
       case Inline.CodeSpan c -> text.append(c.text());
-      case Inline.Math m -> text.append(file.text(m.formula().body()).replaceAll("[\\\\{}]", ""));
+      case Inline.Math m -> words(file.text(m.formula().body()), text);
       case Inline.LineBreak _ -> text.append(' ');
       case Inline.Html h -> text.append(h.isComment() ? "" : h.text());
       case Inline.Image i -> text.append(i.alternative());

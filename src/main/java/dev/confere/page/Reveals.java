@@ -4,14 +4,16 @@ package dev.confere.page;
 final class Reveals {
   private Reveals() {}
 
-  static String after(Spot spot, InterfaceTexts texts) {
+  static void after(Spot spot, InterfaceTexts texts, Markup html) {
     if (spot.answers().isEmpty()) {
-      return "";
+      return;
     }
-    StringBuilder html = new StringBuilder("<details class=\"reveal\"><summary>");
-    html.append(Html.escape(texts.counted("answer.several", spot.answers().size())));
+    html.append("<details class=\"reveal\"><summary>");
+    html.escape(texts.counted("answer.several", spot.answers().size()));
     html.append("</summary><ul class=\"reveal-list\">");
-    spot.answers().forEach(answer -> html.append("<li>").append(answer.markup()).append("</li>"));
-    return html.append("</ul></details>").toString();
+    for (Markup answer : spot.answers()) {
+      html.append("<li>").append(answer).append("</li>");
+    }
+    html.append("</ul></details>");
   }
 }

@@ -23,37 +23,37 @@ final class ShownBlocks {
     this.printer = new ValuePrinter(worksheet.conventions().notation());
   }
 
-  void code(Block.Code code, StringBuilder html) {
+  void code(Block.Code code, Markup html) {
     String language = code.info().strip().split("\\s+", 2)[0];
     html.append("<pre tabindex=\"0\"><code");
     if (!language.isEmpty()) {
-      html.append(" class=\"language-").append(Html.escape(language)).append('"');
+      html.append(" class=\"language-").escape(language).append('"');
     }
-    html.append('>').append(Html.escape(code.text())).append("</code></pre>\n");
+    html.append('>').escape(code.text()).append("</code></pre>\n");
   }
 
-  void data(List<Definition> definitions, StringBuilder html) {
+  void data(List<Definition> definitions, Markup html) {
     html.append("<div class=\"data-shown\"><p class=\"label\">");
-    html.append(Html.escape(texts.text("data"))).append("</p><dl>\n");
+    html.escape(texts.text("data")).append("</p><dl>\n");
     for (Definition definition : definitions) {
       Value value = worksheet.scope().value(definition.name()).orElse(Value.UNKNOWN);
-      html.append("<dt>").append(Html.escape(definition.name())).append("</dt><dd>");
-      html.append(shown(value)).append("</dd>\n");
+      html.append("<dt>").escape(definition.name()).append("</dt><dd>");
+      value(value, html);
+      html.append("</dd>\n");
     }
     html.append("</dl></div>\n");
   }
 
-  private String shown(Value value) {
+  private void value(Value value, Markup html) {
+    String plain =
+        Html.escape(Typography.minus(printer.print(value, Optional.empty()).orElse("—")));
     boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
-    Optional<String> set =
-        matrix
-            ? new ValueLatex(printer).print(value, Optional.empty()).flatMap(formulas::made)
-            : Optional.empty();
-    return set.orElseGet(
-        () -> Html.escape(Typography.minus(printer.print(value, Optional.empty()).orElse("—"))));
+    Optional<String> latex =
+        matrix ? new ValueLatex(printer).print(value, Optional.empty()) : Optional.empty();
+    latex.ifPresentOrElse(it -> formulas.made(it, plain, html), () -> html.append(plain));
   }
 
-  void compute(List<Definition> definitions, StringBuilder html) {
+  void compute(List<Definition> definitions, Markup html) {
     html.append("<pre tabindex=\"0\"><code>");
     for (Definition definition : definitions) {
       StringBuilder line = new StringBuilder(definition.name());
@@ -65,7 +65,7 @@ final class ShownBlocks {
         line.append(')');
       }
       line.append(" = ").append(ExpressionPrinter.print(definition.body())).append('\n');
-      html.append(Html.escape(line.toString()));
+      html.escape(line.toString());
     }
     html.append("</code></pre>\n");
   }

@@ -12,13 +12,40 @@ final class Slugs {
 
   /// The name of what is called so: `Função de ativação` is `funcao-de-ativacao`, the next one `funcao-de-ativacao-2`.
   String of(String words) {
-    String folded =
-        Normalizer.normalize(words, Normalizer.Form.NFKD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("[^\\p{L}\\p{N}]+", "-")
-            .replaceAll("^-+|-+$", "");
+    String folded = joined(unaccented(words).toLowerCase(Locale.ROOT));
     return free(folded.isEmpty() ? "s" : folded);
+  }
+
+  private static String unaccented(String words) {
+    String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
+    StringBuilder plain = new StringBuilder(apart.length());
+    apart.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+    return plain.toString();
+  }
+
+  private static boolean isMark(int c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
+        || type == Character.ENCLOSING_MARK;
+  }
+
+  /// Letters and numbers, with a hyphen for all that stands between them.
+  private static String joined(String words) {
+    StringBuilder name = new StringBuilder(words.length());
+    boolean gap = false;
+    for (int i = 0; i < words.length(); i += Character.charCount(words.codePointAt(i))) {
+      int c = words.codePointAt(i);
+      boolean named = Typography.isLetterOrNumber(c);
+      if (named && gap && !name.isEmpty()) {
+        name.append('-');
+      }
+      if (named) {
+        name.appendCodePoint(c);
+      }
+      gap = !named;
+    }
+    return name.toString();
   }
 
   /// The name that the author chose, or one like it if it is taken.

@@ -10,7 +10,7 @@ import java.util.List;
 /// @param iteration the rounds of the loops around it
 /// @param quiet whether buttons and notes have no place here: in headings, captions, links, summaries
 /// @param answers model answers of the boxes rendered so far in this paragraph, cell or item, to be shown after it
-record Spot(List<Integer> iteration, boolean quiet, List<Html> answers) {
+record Spot(List<Integer> iteration, boolean quiet, List<Markup> answers) {
   static Spot top() {
     return new Spot(List.of(), false, new ArrayList<>());
   }

@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.document.Inline;
 import dev.confere.document.Table;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.verification.Checked;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.StringJoiner;
 
 /// Tables as HTML: filled, with heads that a screen reader can tell, in a region that scrolls by itself.
 final class TableRenderer {
@@ -40,63 +42,76 @@ final class TableRenderer {
   }
 
   /// A cell ready to be set.
-  private record Cell(String html, boolean isNumber) {}
+  private record Cell(Markup html, boolean isNumber) {}
 
-  String render(Table table, Spot spot) {
+  void render(Table table, Spot spot, Markup html) {
     Optional<FilledTable> filled = worksheet.table(spot.at(table.span()));
-    List<List<Cell>> rows = new ArrayList<>();
-    if (filled.isPresent()) {
-      filled
-          .get()
-          .rows()
-          .forEach(row -> rows.add(row.stream().map(cell -> cell(cell, spot)).toList()));
-    } else {
-      table
-          .rows()
-          .forEach(row -> rows.add(row.cells().stream().map(cell -> written(cell, spot)).toList()));
-    }
+    List<List<Cell>> rows = filled.isPresent() ? rows(filled.get(), spot) : rows(table, spot);
     List<String> kinds = kinds(table, rows);
-    StringBuilder html =
-        new StringBuilder(
-            "<div class=\"tabled\"><div class=\"scroll\" role=\"region\" tabindex=\"0\"");
-    html.append(" aria-label=\"").append(Html.escape(name(table, spot))).append("\"><table");
-    table
-        .attributes()
-        .id()
-        .ifPresent(id -> html.append(" id=\"").append(Html.escape(id)).append('"'));
+    html.append("<div class=\"tabled\"><div class=\"scroll\" role=\"region\" tabindex=\"0\"");
+    html.append(" aria-label=\"").escape(name(table, spot)).append("\"><table");
+    table.attributes().id().ifPresent(id -> html.append(" id=\"").escape(id).append('"'));
     html.append('>');
-    table
-        .caption()
-        .ifPresent(
-            caption ->
-                html.append("<caption>")
-                    .append(inlines.render(caption, spot.silent()))
-                    .append("</caption>"));
+    table.caption().ifPresent(caption -> caption(caption, spot, html));
     head(table, kinds, spot, html);
     body(rows, kinds, html);
-    html.append("</table></div>").append(mark(filled, spot)).append("</div>\n");
-    return html.toString();
+    html.append("</table></div>");
+    mark(filled, spot, html);
+    html.append("</div>\n");
   }
 
-  private void head(Table table, List<String> kinds, Spot spot, StringBuilder html) {
+  private List<List<Cell>> rows(FilledTable table, Spot spot) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (List<FilledCell> row : table.rows()) {
+      List<Cell> cells = new ArrayList<>();
+      for (FilledCell cell : row) {
+        cells.add(cell(cell, spot));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private List<List<Cell>> rows(Table table, Spot spot) {
+    List<List<Cell>> rows = new ArrayList<>();
+    for (Table.Row row : table.rows()) {
+      List<Cell> cells = new ArrayList<>();
+      for (Table.Cell cell : row.cells()) {
+        cells.add(written(cell, spot));
+      }
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  private void caption(List<Inline> caption, Spot spot, Markup html) {
+    html.append("<caption>");
+    inlines.render(caption, spot.silent(), html);
+    html.append("</caption>");
+  }
+
+  private void head(Table table, List<String> kinds, Spot spot, Markup html) {
     html.append("<thead><tr>");
     for (int i = 0; i < table.columns().size(); i++) {
-      String content = inlines.render(table.columns().get(i).header(), spot.silent());
+      Markup content = new Markup();
+      inlines.render(table.columns().get(i).header(), spot.silent(), content);
       // A head without words is no head.
-      html.append(
-          content.isBlank()
-              ? "<td" + kinds.get(i) + "></td>"
-              : "<th scope=\"col\"" + kinds.get(i) + ">" + content + "</th>");
+      if (content.isBlank()) {
+        html.append("<td").append(kinds.get(i)).append("></td>");
+      } else {
+        html.append("<th scope=\"col\"").append(kinds.get(i)).append('>');
+        html.append(content).append("</th>");
+      }
     }
     html.append("</tr></thead>\n");
   }
 
-  private static void body(List<List<Cell>> rows, List<String> kinds, StringBuilder html) {
+  private static void body(List<List<Cell>> rows, List<String> kinds, Markup html) {
     html.append("<tbody>");
     for (List<Cell> row : rows) {
       html.append("<tr>");
       for (int i = 0; i < row.size(); i++) {
-        String content = row.get(i).html();
+        Markup content = row.get(i).html();
         boolean head = i == 0 && row.size() > 1 && !content.isBlank();
         html.append(head ? "<th scope=\"row\"" : "<td").append(kinds.get(i)).append('>');
         html.append(content).append(head ? "</th>" : "</td>");
@@ -116,14 +131,14 @@ final class TableRenderer {
   private Cell written(Table.Cell cell, Spot spot) {
     String text = plain.of(cell.content(), spot);
     boolean number = Typography.isNumber(text);
-    if (number
-        && cell.content().size() == 1
-        && cell.content().getFirst() instanceof dev.confere.document.Inline.Text) {
-      return new Cell(Html.escape(Typography.minus(text)), true);
+    if (number && cell.content().size() == 1 && cell.content().getFirst() instanceof Inline.Text) {
+      return new Cell(new Markup().escape(Typography.minus(text)), true);
     }
     Spot inside = spot.fresh();
-    String html = inlines.render(cell.content(), inside);
-    return new Cell(html + Reveals.after(inside, texts), number);
+    Markup html = new Markup();
+    inlines.render(cell.content(), inside, html);
+    Reveals.after(inside, texts, html);
+    return new Cell(html, number);
   }
 
   private Cell computed(FilledCell.Computed computed, Spot spot) {
@@ -131,29 +146,31 @@ final class TableRenderer {
       return stated(computed.stated().get(), spot);
     }
     String text = Typography.minus(printer.print(computed.value(), computed.format()).orElse("—"));
-    return new Cell(
-        "<span class=\"computed\">" + Html.escape(text) + "</span>", Typography.isNumber(text));
+    Markup html = new Markup().append("<span class=\"computed\">").escape(text).append("</span>");
+    return new Cell(html, Typography.isNumber(text));
   }
 
   private Cell stated(Table.Cell cell, Spot spot) {
     Cell written = written(cell, spot);
-    Optional<Checked> confirmed = checks.confirmedAt(spot.at(cell.span()));
-    return confirmed
-        .map(
-            check ->
-                "<span class=\"checked long\" id=\""
-                    + marks.anchor(check)
-                    + "\">"
-                    + written.html()
-                    + "</span>")
-        .map(html -> new Cell(html, written.isNumber()))
+    return checks
+        .confirmedAt(spot.at(cell.span()))
+        .map(check -> new Cell(checked(check, written.html()), written.isNumber()))
         .orElse(written);
   }
 
+  private Markup checked(Checked check, Markup content) {
+    return new Markup()
+        .append("<span class=\"checked long\" id=\"")
+        .append(marks.anchor(check))
+        .append("\">")
+        .append(content)
+        .append("</span>");
+  }
+
   /// One tick for all cells that were checked; a tick in every cell would be noise.
-  private String mark(Optional<FilledTable> filled, Spot spot) {
+  private void mark(Optional<FilledTable> filled, Spot spot, Markup html) {
     if (filled.isEmpty() || spot.quiet()) {
-      return "";
+      return;
     }
     List<Checked> cells = new ArrayList<>();
     SequencedMap<String, String> columns = new LinkedHashMap<>();
@@ -162,7 +179,9 @@ final class TableRenderer {
         gather(row.get(i), filled.get().table().columns().get(i), spot, cells, columns);
       }
     }
-    return cells.isEmpty() ? "" : marks.table(cells, columns);
+    if (!cells.isEmpty()) {
+      marks.table(cells, columns, html);
+    }
   }
 
   private void gather(
@@ -185,13 +204,9 @@ final class TableRenderer {
   private static List<String> kinds(Table table, List<List<Cell>> rows) {
     List<String> kinds = new ArrayList<>();
     for (int i = 0; i < table.columns().size(); i++) {
-      int column = i;
-      boolean numbers =
-          !rows.isEmpty()
-              && rows.stream().allMatch(row -> column >= row.size() || row.get(column).isNumber());
       kinds.add(
           switch (table.columns().get(i).alignment()) {
-            case NONE -> numbers ? " class=\"num\"" : "";
+            case NONE -> isOfNumbers(i, rows) ? " class=\"num\"" : "";
             case LEFT -> "";
             case CENTER -> " class=\"centre\"";
             case RIGHT -> " class=\"num\"";
@@ -200,14 +215,29 @@ final class TableRenderer {
     return kinds;
   }
 
+  private static boolean isOfNumbers(int column, List<List<Cell>> rows) {
+    for (List<Cell> row : rows) {
+      if (column < row.size() && !row.get(column).isNumber()) {
+        return false;
+      }
+    }
+    return !rows.isEmpty();
+  }
+
   private String name(Table table, Spot spot) {
     String caption = table.caption().map(inline -> plain.of(inline, spot)).orElse("");
-    List<String> heads =
-        table.columns().stream()
-            .map(column -> plain.of(column.header(), spot))
-            .filter(head -> !head.isEmpty())
-            .toList();
-    String name = caption.isEmpty() ? String.join(", ", heads) : caption;
+    String name = caption.isEmpty() ? heads(table, spot) : caption;
     return name.isEmpty() ? texts.text("scroll.table") : texts.text("scroll.table.named", name);
+  }
+
+  private String heads(Table table, Spot spot) {
+    StringJoiner heads = new StringJoiner(", ");
+    for (Table.Column column : table.columns()) {
+      String head = plain.of(column.header(), spot);
+      if (!head.isEmpty()) {
+        heads.add(head);
+      }
+    }
+    return heads.toString();
   }
 }

@@ -4,20 +4,76 @@ import java.util.regex.Pattern;
 
 /// The small rules of setting text.
 final class Typography {
-  private static final Pattern MINUS = Pattern.compile("(?<![\\p{L}\\p{N}.,)\\]])-(?=\\d)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "[≈~<>≤≥≠=\\s]*[+\\-−]?\\d[\\d.,\\u00A0\\u2009\\u202F ]*(?:%|/\\d+|\\s?×\\s?10\\^[-−]?\\d+)?");
+
+  private static final String BEHIND_NUMBERS = ".,)]";
 
   private Typography() {}
 
   /// A hyphen before a number is a minus sign.
   static String minus(String text) {
-    return MINUS.matcher(text).replaceAll("−");
+    int at = text.indexOf('-');
+    if (at < 0) {
+      return text;
+    }
+    StringBuilder signed = new StringBuilder(text);
+    for (; at >= 0; at = text.indexOf('-', at + 1)) {
+      if (isMinus(text, at)) {
+        signed.setCharAt(at, '−');
+      }
+    }
+    return signed.toString();
+  }
+
+  private static boolean isMinus(String text, int at) {
+    boolean beforeNumber =
+        at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+    if (!beforeNumber || at == 0) {
+      return beforeNumber;
+    }
+    int before = text.codePointBefore(at);
+    return !isLetterOrNumber(before) && BEHIND_NUMBERS.indexOf(before) < 0;
+  }
+
+  /// Numbers of all kinds: `½` and `²` too.
+  static boolean isLetterOrNumber(int c) {
+    return Character.isLetterOrDigit(c)
+        || Character.getType(c) == Character.LETTER_NUMBER
+        || Character.getType(c) == Character.OTHER_NUMBER;
+  }
+
+  /// A text on one line: space of any kind and length is a blank, and none is left around it.
+  static String line(String text) {
+    String words = text.strip();
+    StringBuilder line = new StringBuilder(words.length());
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      boolean blank = isBlank(c);
+      if (!blank || !space) {
+        line.append(blank ? ' ' : c);
+      }
+      space = blank;
+    }
+    return line.toString();
+  }
+
+  /// Space in a source: spaces that do not break stay what they are.
+  private static boolean isBlank(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
   }
 
   /// Whether the text is a number and nothing else: such columns are aligned to the right.
   static boolean isNumber(String text) {
-    return NUMBER.matcher(text.strip()).matches();
+    String words = text.strip();
+    return !words.isEmpty() && mayEndNumber(words) && NUMBER.matcher(words).matches();
+  }
+
+  /// Most cells are words, and most words do not end like a number.
+  private static boolean mayEndNumber(String words) {
+    char last = words.charAt(words.length() - 1);
+    return !Character.isLetter(last);
   }
 }

@@ -133,7 +133,7 @@ public final class VerificationComposer {
 
   /// LaTeX is shown as the code that it is.
   private static Html stated(Checked check) {
-    String text = check.text().strip().replaceAll("\\s+", " ");
+    String text = Typography.line(check.text());
     return switch (check.kind()) {
       case CHAIN, CONDITION -> new Html("<code>" + Html.escape(text) + "</code>");
       case STATEMENT, CELL -> Html.ofText(Typography.minus(text));

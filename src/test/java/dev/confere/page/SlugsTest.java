@@ -1,0 +1,34 @@
+package dev.confere.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlugsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Função de ativação, funcao-de-ativacao",
+    "'  Passo 1: x² ', passo-1-x2",
+    "'«ReLU» — e depois?', relu-e-depois",
+    "İstanbul, istanbul",
+    "Ⅻ und ½, xii-und-1-2",
+    "θ₁, θ1",
+    "'…', s",
+    "'', s"
+  })
+  void aPlaceIsNamedByItsWords(String words, String name) {
+    assertThat(new Slugs().of(words)).isEqualTo(name);
+  }
+
+  @Test
+  void eachNameIsGivenOnce() {
+    Slugs slugs = new Slugs();
+    assertThat(slugs.of("Passo")).isEqualTo("passo");
+    assertThat(slugs.of("passo")).isEqualTo("passo-2");
+    assertThat(slugs.free("passo-2")).isEqualTo("passo-2-2");
+    assertThat(slugs.of("Main")).isEqualTo("main-2");
+  }
+}

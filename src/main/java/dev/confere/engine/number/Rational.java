@@ -1,51 +1,89 @@
 package dev.confere.engine.number;
 
 import java.math.BigInteger;
+import java.util.Objects;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /// An exact fraction in lowest terms with a positive denominator. Equal values are equal objects.
 ///
 /// Numerator and denominator together hold at most [#MAXIMUM_BITS] bits; a result beyond that is a
 /// [LimitException], raised before the work is done wherever the size can be foreseen.
+///
+/// The numbers that people write are fractions of two machine words, and nearly all of the work is done
+/// on those; what does not fit is reckoned with integers of any size.
 public final class Rational implements Comparable<Rational> {
   /// About 30,000 decimal digits.
   public static final int MAXIMUM_BITS = 100_000;
 
-  public static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
-  public static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+  public static final Rational ZERO = new Rational(0, 1);
+  public static final Rational ONE = new Rational(1, 1);
 
-  private static final BigInteger FIVE = BigInteger.valueOf(5);
+  /// The numerator, where both numbers are words.
+  private final long over;
 
-  private final BigInteger numerator;
-  private final BigInteger denominator;
+  /// The denominator, where both numbers are words, else zero.
+  private final long under;
 
-  private Rational(BigInteger numerator, BigInteger denominator) {
-    this.numerator = numerator;
-    this.denominator = denominator;
+  /// The fraction, where one of its numbers is no word.
+  private final @Nullable LargeFraction large;
+
+  private Rational(long over, long under) {
+    this.over = over;
+    this.under = under;
+    this.large = null;
+  }
+
+  private Rational(LargeFraction large) {
+    this.over = 0;
+    this.under = 0;
+    this.large = large;
   }
 
   public static Rational of(long value) {
-    return of(BigInteger.valueOf(value));
+    return Words.isWord(value) ? new Rational(value, 1) : of(BigInteger.valueOf(value));
   }
 
+  /// @throws DomainException when the denominator is zero
   public static Rational of(long numerator, long denominator) {
-    return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    if (!Words.isWord(numerator) || !Words.isWord(denominator)) {
+      return of(BigInteger.valueOf(numerator), BigInteger.valueOf(denominator));
+    }
+    long common = Words.gcd(numerator, nonZero(denominator));
+    long divisor = denominator < 0 ? -common : common;
+    return new Rational(numerator / divisor, denominator / divisor);
   }
 
   public static Rational of(BigInteger value) {
-    return limited(value, BigInteger.ONE);
+    return Words.isWord(value)
+        ? new Rational(value.longValue(), 1)
+        : of(new LargeFraction(value, BigInteger.ONE));
   }
 
   /// @throws DomainException when the denominator is zero
   public static Rational of(BigInteger numerator, BigInteger denominator) {
-    if (denominator.signum() == 0) {
+    nonZero(denominator.signum());
+    return Words.isWord(numerator) && Words.isWord(denominator)
+        ? of(numerator.longValue(), denominator.longValue())
+        : of(LargeFraction.reduced(numerator, denominator));
+  }
+
+  /// @param fraction in lowest terms
+  private static Rational of(LargeFraction fraction) {
+    BigInteger numerator = fraction.numerator();
+    BigInteger denominator = fraction.denominator();
+    if (Words.isWord(numerator) && Words.isWord(denominator)) {
+      return new Rational(numerator.longValue(), denominator.longValue());
+    }
+    Sizes.checkBits((long) numerator.bitLength() + denominator.bitLength() - 1);
+    return new Rational(fraction);
+  }
+
+  private static long nonZero(long denominator) {
+    if (denominator == 0) {
       throw new DomainException("division by zero");
     }
-    BigInteger common = numerator.gcd(denominator);
-    BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
-    return divisor.equals(BigInteger.ONE)
-        ? limited(numerator, denominator)
-        : limited(numerator.divide(divisor), denominator.divide(divisor));
+    return denominator;
   }
 
   /// Reads a plain decimal such as `-1.70`: ASCII digits, a point, no exponent, no grouping. Numbers
@@ -53,46 +91,64 @@ public final class Rational implements Comparable<Rational> {
   ///
   /// @throws NumberFormatException when the text is anything else
   public static Rational ofDecimal(String plain) {
-    int point = plain.indexOf('.');
-    String digits = point < 0 ? plain : plain.substring(0, point) + plain.substring(point + 1);
-    int decimals = point < 0 ? 0 : plain.length() - point - 1;
-    if (!plain.matches("[+-]?[0-9]+(\\.[0-9]+)?")) {
-      throw new NumberFormatException("not a plain decimal: " + plain);
+    PlainDecimal decimal = PlainDecimal.of(plain);
+    if (decimal.isWord()) {
+      return of(Long.parseLong(decimal.digits()), Words.tenToThe(decimal.decimals()));
     }
-    Sizes.checkDigits(digits.length());
-    return of(new BigInteger(digits)).times(ofTenToThe(-decimals));
+    Sizes.checkDigits(decimal.digits().length());
+    return of(new BigInteger(decimal.digits())).times(ofTenToThe(-decimal.decimals()));
   }
 
   /// Ten to the given power, which may be negative.
   public static Rational ofTenToThe(int exponent) {
+    int size = Math.abs(exponent);
+    if (size >= 0 && size <= Words.MOST_TENS) {
+      long power = Words.tenToThe(size);
+      return exponent < 0 ? new Rational(1, power) : new Rational(power, 1);
+    }
     Sizes.checkDigits(Math.abs((long) exponent));
-    BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
-    return exponent < 0 ? new Rational(BigInteger.ONE, power) : of(power);
-  }
-
-  private static Rational limited(BigInteger numerator, BigInteger denominator) {
-    Sizes.checkBits((long) numerator.bitLength() + denominator.bitLength() - 1);
-    return new Rational(numerator, denominator);
+    BigInteger power = BigInteger.TEN.pow(size);
+    return exponent < 0 ? new Rational(new LargeFraction(BigInteger.ONE, power)) : of(power);
   }
 
   public BigInteger numerator() {
-    return numerator;
+    return large == null ? BigInteger.valueOf(over) : large.numerator();
   }
 
   /// Always positive.
   public BigInteger denominator() {
-    return denominator;
+    return large == null ? BigInteger.valueOf(under) : large.denominator();
   }
 
-  /// Knuth, The Art of Computer Programming, 4.5.1: divisors are sought in the denominators, so that
-  /// adding a small fraction to a long one is quick.
+  /// This with integers of any size.
+  private LargeFraction large() {
+    return large == null ? new LargeFraction(numerator(), denominator()) : large;
+  }
+
+  private boolean isOfWordsWith(Rational other) {
+    return large == null && other.large == null;
+  }
+
   public Rational plus(Rational other) {
-    BigInteger common = denominator.gcd(other.denominator);
-    BigInteger mine = denominator.divide(common);
-    BigInteger sum =
-        numerator.multiply(other.denominator.divide(common)).add(other.numerator.multiply(mine));
-    BigInteger left = common.equals(BigInteger.ONE) ? common : sum.gcd(common);
-    return limited(sum.divide(left), mine.multiply(other.denominator.divide(left)));
+    Rational sum = isOfWordsWith(other) ? sumOfWords(other) : null;
+    return sum == null ? of(large().plus(other.large())) : sum;
+  }
+
+  /// As [LargeFraction#plus]; null when it is no fraction of words.
+  private @Nullable Rational sumOfWords(Rational other) {
+    long common = Words.gcd(under, other.under);
+    long mine = under / common;
+    long theirs = other.under / common;
+    if (!Words.isProductWord(over, theirs)
+        || !Words.isProductWord(other.over, mine)
+        || !Words.isSumWord(over * theirs, other.over * mine)) {
+      return null;
+    }
+    long sum = over * theirs + other.over * mine;
+    long left = Words.gcd(sum, common);
+    return Words.isProductWord(mine, other.under / left)
+        ? new Rational(sum / left, mine * (other.under / left))
+        : null;
   }
 
   public Rational minus(Rational other) {
@@ -103,11 +159,21 @@ public final class Rational implements Comparable<Rational> {
     if (isZero() || other.isZero()) {
       return ZERO;
     }
-    BigInteger across = numerator.gcd(other.denominator);
-    BigInteger back = other.numerator.gcd(denominator);
-    return limited(
-        numerator.divide(across).multiply(other.numerator.divide(back)),
-        denominator.divide(back).multiply(other.denominator.divide(across)));
+    Rational product = isOfWordsWith(other) ? productOfWords(other) : null;
+    return product == null ? of(large().times(other.large())) : product;
+  }
+
+  /// As [LargeFraction#times]; null when it is no fraction of words.
+  private @Nullable Rational productOfWords(Rational other) {
+    long across = Words.gcd(over, other.under);
+    long back = Words.gcd(other.over, under);
+    long a = over / across;
+    long b = other.over / back;
+    long c = under / back;
+    long d = other.under / across;
+    return Words.isProductWord(a, b) && Words.isProductWord(c, d)
+        ? new Rational(a * b, c * d)
+        : null;
   }
 
   /// @throws DomainException when `other` is zero
@@ -117,11 +183,15 @@ public final class Rational implements Comparable<Rational> {
 
   /// @throws DomainException when this is zero
   public Rational inverse() {
-    return of(denominator, numerator);
+    nonZero(signum());
+    if (large != null) {
+      return of(large.inverse());
+    }
+    return new Rational(over < 0 ? -under : under, Math.abs(over));
   }
 
   public Rational negate() {
-    return new Rational(numerator.negate(), denominator);
+    return large == null ? new Rational(-over, under) : new Rational(large.negate());
   }
 
   public Rational abs() {
@@ -132,15 +202,17 @@ public final class Rational implements Comparable<Rational> {
   ///
   /// @throws DomainException when zero is raised to a negative power
   public Rational pow(int exponent) {
-    long larger = Math.max(numerator.bitLength(), denominator.bitLength());
+    long larger = Math.max(numeratorBits(), denominatorBits());
     int times = (int) Math.min(Math.abs((long) exponent), Integer.MAX_VALUE);
     Sizes.checkBits((larger - 1) * times);
     Rational base = exponent < 0 ? inverse() : this;
-    return limited(base.numerator.pow(times), base.denominator.pow(times));
+    return base.large == null && larger * times < Long.SIZE - 1
+        ? new Rational(Words.power(base.over, times), Words.power(base.under, times))
+        : of(base.large().pow(times));
   }
 
   public int signum() {
-    return numerator.signum();
+    return large == null ? Long.signum(over) : large.numerator().signum();
   }
 
   public boolean isZero() {
@@ -148,13 +220,12 @@ public final class Rational implements Comparable<Rational> {
   }
 
   public boolean isInteger() {
-    return denominator.equals(BigInteger.ONE);
+    return large == null ? under == 1 : large.denominator().equals(BigInteger.ONE);
   }
 
   /// The greatest integer that is not above this.
   public BigInteger floor() {
-    BigInteger[] parts = numerator.divideAndRemainder(denominator);
-    return parts[1].signum() < 0 ? parts[0].subtract(BigInteger.ONE) : parts[0];
+    return large == null ? BigInteger.valueOf(Math.floorDiv(over, under)) : large.floor();
   }
 
   /// The least integer that is not below this.
@@ -172,34 +243,36 @@ public final class Rational implements Comparable<Rational> {
 
   /// How many decimals the finite decimal expansion has; empty when the expansion recurs.
   public OptionalInt finiteDecimals() {
-    int twos = denominator.getLowestSetBit();
-    int fives = 0;
-    BigInteger rest = denominator.shiftRight(twos);
-    while (!rest.equals(BigInteger.ONE)) {
-      BigInteger[] parts = rest.divideAndRemainder(FIVE);
-      if (parts[1].signum() != 0) {
-        return OptionalInt.empty();
-      }
-      rest = parts[0];
-      fives++;
-    }
-    return OptionalInt.of(Math.max(twos, fives));
+    return large == null ? Expansion.decimals(under) : Expansion.decimals(large.denominator());
   }
 
   /// The bits of numerator and denominator together: the measure that limits are set in.
   public int bitLength() {
-    return numerator.bitLength() + denominator.bitLength();
+    return numeratorBits() + denominatorBits();
+  }
+
+  private int numeratorBits() {
+    return large == null ? Words.bitLength(over) : large.numerator().bitLength();
+  }
+
+  private int denominatorBits() {
+    return large == null ? Words.bitLength(under) : large.denominator().bitLength();
   }
 
   /// A plain decimal with exactly this many decimals, ties away from zero; zero has no sign.
   public String toDecimalString(int decimals) {
-    Rational shifted = abs().times(ofTenToThe(decimals));
-    BigInteger rounded = shifted.plus(of(1, 2)).floor();
-    String digits = rounded.toString();
-    String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
-    int whole = padded.length() - decimals;
-    String sign = signum() < 0 && rounded.signum() != 0 ? "-" : "";
-    return sign + padded.substring(0, whole) + (decimals == 0 ? "" : "." + padded.substring(whole));
+    return Expansion.text(signum() < 0, lastPlaces(decimals), decimals);
+  }
+
+  /// The size in units of the last of so many decimals, rounded.
+  private String lastPlaces(int decimals) {
+    if (large == null && decimals <= Words.MOST_TENS) {
+      long tens = Words.tenToThe(decimals);
+      if (tens % under == 0 && Words.isProductWord(over, tens / under)) {
+        return Long.toString(Math.abs(over * (tens / under)));
+      }
+    }
+    return abs().times(ofTenToThe(decimals)).plus(of(1, 2)).floor().toString();
   }
 
   @Override
@@ -207,24 +280,32 @@ public final class Rational implements Comparable<Rational> {
     if (signum() != other.signum()) {
       return Integer.compare(signum(), other.signum());
     }
-    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+    return isOfWordsWith(other)
+            && Words.isProductWord(over, other.under)
+            && Words.isProductWord(other.over, under)
+        ? Long.compare(over * other.under, other.over * under)
+        : large().compareTo(other.large());
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Rational that
-        && numerator.equals(that.numerator)
-        && denominator.equals(that.denominator);
+        && over == that.over
+        && under == that.under
+        && Objects.equals(large, that.large);
   }
 
   @Override
   public int hashCode() {
-    return 31 * numerator.hashCode() + denominator.hashCode();
+    return large == null ? 31 * Long.hashCode(over) + Long.hashCode(under) : large.hashCode();
   }
 
   /// `36/5`, or `7` for an integer.
   @Override
   public String toString() {
-    return isInteger() ? numerator.toString() : numerator + "/" + denominator;
+    if (large != null) {
+      return large.toString();
+    }
+    return under == 1 ? Long.toString(over) : over + "/" + under;
   }
 }

@@ -36,4 +36,18 @@ final class Numbers {
     BigInteger size = new BigInteger(bits, random);
     return random.nextBoolean() ? size : size.negate();
   }
+
+  /// Small, or near a power of two at which machine words or their halves end, often with a common divisor.
+  BigInteger nearWord() {
+    BigInteger small = BigInteger.valueOf(random.nextInt(41) - 20);
+    return switch (random.nextInt(7)) {
+      case 0 -> small;
+      case 1 -> BigInteger.TWO.pow(63).add(small);
+      case 2 -> BigInteger.TWO.pow(63).add(small).negate();
+      case 3 -> BigInteger.TWO.pow(31 + random.nextInt(2)).add(small);
+      case 4 -> BigInteger.TEN.pow(random.nextInt(22)).multiply(small);
+      case 5 -> integer(62).multiply(BigInteger.valueOf(1 + random.nextInt(6)));
+      default -> integer(1 + random.nextInt(70));
+    };
+  }
 }

@@ -132,6 +132,106 @@ class RationalTest {
     }
   }
 
+  /// Machine words end at 2^63: on both sides of that, and near its roots, results are those of integers of any size.
+  @Test
+  void reckonsAlikeOnBothSidesOfAMachineWord() {
+    Numbers numbers = new Numbers("RationalTest.reckonsAlikeOnBothSidesOfAMachineWord");
+    for (int i = 0; i < 20_000; i++) {
+      BigInteger[] a = {numbers.nearWord(), numbers.nearWord().abs().max(BigInteger.ONE)};
+      BigInteger[] b = {numbers.nearWord(), numbers.nearWord().abs().max(BigInteger.ONE)};
+      Rational x = Rational.of(a[0], a[1]);
+      Rational y = Rational.of(b[0], b[1]);
+      BigInteger left = a[0].multiply(b[1]);
+      BigInteger right = b[0].multiply(a[1]);
+      BigInteger below = a[1].multiply(b[1]);
+      same(x, a[0], a[1]);
+      same(x.plus(y), left.add(right), below);
+      same(x.minus(y), left.subtract(right), below);
+      same(x.times(y), a[0].multiply(b[0]), below);
+      same(x.negate(), a[0].negate(), a[1]);
+      same(x.abs(), a[0].abs(), a[1]);
+      same(x.pow(2), a[0].pow(2), a[1].pow(2));
+      same(x.pow(3), a[0].pow(3), a[1].pow(3));
+      assertThat(x.compareTo(y)).isEqualTo(left.compareTo(right));
+      assertThat(x.equals(y)).isEqualTo(left.equals(right));
+      if (!y.isZero()) {
+        same(x.dividedBy(y), left, right);
+        same(y.inverse(), b[1], b[0]);
+      }
+    }
+  }
+
+  /// That the fraction is this one, to the last of its features.
+  private static void same(Rational found, BigInteger numerator, BigInteger denominator) {
+    BigInteger common = numerator.gcd(denominator);
+    BigInteger divisor = denominator.signum() < 0 ? common.negate() : common;
+    BigInteger over = numerator.divide(divisor);
+    BigInteger under = denominator.divide(divisor);
+    assertThat(found.numerator()).isEqualTo(over);
+    assertThat(found.denominator()).isEqualTo(under);
+    assertThat(found.signum()).isEqualTo(over.signum());
+    assertThat(found.bitLength()).isEqualTo(over.bitLength() + under.bitLength());
+    assertThat(found.isInteger()).isEqualTo(under.equals(BigInteger.ONE));
+    assertThat(found.floor())
+        .isEqualTo(
+            new BigDecimal(over)
+                .divide(new BigDecimal(under), 0, RoundingMode.FLOOR)
+                .toBigInteger());
+    assertThat(found).hasToString(over + (found.isInteger() ? "" : "/" + under));
+    Rational again = Rational.of(numerator, denominator);
+    assertThat(found).isEqualTo(again).hasSameHashCodeAs(again);
+  }
+
+  @Test
+  void knowsTheEndsOfMachineWords() {
+    BigInteger end = BigInteger.TWO.pow(63);
+    same(Rational.of(Long.MIN_VALUE), end.negate(), BigInteger.ONE);
+    same(Rational.of(Long.MIN_VALUE).negate(), end, BigInteger.ONE);
+    same(Rational.of(Long.MAX_VALUE).plus(Rational.ONE), end, BigInteger.ONE);
+    same(Rational.of(1, Long.MIN_VALUE), BigInteger.ONE.negate(), end);
+    same(Rational.of(Long.MIN_VALUE, Long.MIN_VALUE), BigInteger.ONE, BigInteger.ONE);
+    same(Rational.of(Long.MIN_VALUE, -2), end, BigInteger.TWO);
+    same(Rational.of(-2).pow(63), end.negate(), BigInteger.ONE);
+    same(Rational.of(-2).pow(-63), BigInteger.ONE.negate(), end);
+    same(Rational.of(2).pow(62), BigInteger.TWO.pow(62), BigInteger.ONE);
+    same(
+        Rational.of(3037000500L).times(Rational.of(3037000500L)), b("9223372037000250000"), b("1"));
+    same(
+        Rational.of(-3037000500L).times(Rational.of(3037000499L)),
+        b("-9223372033963249500"),
+        b("1"));
+    for (int exponent = -40; exponent <= 40; exponent++) {
+      BigInteger power = BigInteger.TEN.pow(Math.abs(exponent));
+      BigInteger over = exponent < 0 ? BigInteger.ONE : power;
+      same(Rational.ofTenToThe(exponent), over, exponent < 0 ? power : BigInteger.ONE);
+      assertThat(Rational.ofTenToThe(exponent).finiteDecimals()).hasValue(Math.max(0, -exponent));
+      assertThat(Rational.ofDecimal("1" + "0".repeat(Math.abs(exponent))).numerator())
+          .isEqualTo(power);
+    }
+  }
+
+  private static BigInteger b(String digits) {
+    return new BigInteger(digits);
+  }
+
+  @Test
+  void printsDecimalsOfAnyLengthLikeBigDecimal() {
+    Numbers numbers = new Numbers("RationalTest.printsDecimalsOfAnyLengthLikeBigDecimal");
+    for (int i = 0; i < 5000; i++) {
+      BigInteger over = numbers.nearWord();
+      int decimals = numbers.below(40);
+      Rational decimal = Rational.of(over).times(Rational.ofTenToThe(-decimals));
+      BigDecimal expected = new BigDecimal(over, decimals);
+      assertThat(decimal.finiteDecimals())
+          .hasValue(Math.max(0, over.signum() == 0 ? 0 : expected.stripTrailingZeros().scale()));
+      assertThat(decimal.toDecimalString(decimals)).isEqualTo(expected.toPlainString());
+      assertThat(Rational.ofDecimal(expected.toPlainString())).isEqualTo(decimal);
+      int fewer = numbers.below(decimals + 1);
+      assertThat(decimal.toDecimalString(fewer))
+          .isEqualTo(expected.setScale(fewer, RoundingMode.HALF_UP).toPlainString());
+    }
+  }
+
   @Test
   void addsUpManySmallFractions() {
     Rational sum = Rational.ZERO;

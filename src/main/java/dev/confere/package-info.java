@@ -39,7 +39,7 @@
 /// | `markdown` | the reader; flexmark and YAML live here only | values, templates |
 /// | `worksheet` | a document with its computed values | what was stated, verdicts |
 /// | `math` | LaTeX and prose → chains of expressions | documents, pages |
-/// | `typesetting` | KaTeX in GraalJS, glyph shapes, their cache | documents, pages, numbers |
+/// | `typesetting` | the layout of formulas; KaTeX in GraalJS, glyph shapes, their cache | documents, pages, numbers |
 /// | `verification` | verdicts, chains, coverage, report, ledger | how an answer is computed or typeset |
 /// | `report` | JSON, SARIF, JUnit, GitHub | files, the console |
 /// | `card` | pictures for links to pages, drawn by ourselves | pages, sites, files |

@@ -243,7 +243,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
-  /// The cache of shapes is a folder that a caller chooses.
+  /// The cache of shapes is a folder that a caller chooses; the survey of glyphs runs when the program is built.
   @Test
   void onlyTheOuterRoomsAndACacheKnowTheDisk() {
     noClasses()
@@ -252,6 +252,8 @@ class ArchitectureTest {
             "dev.confere.site", "dev.confere.preview", "dev.confere.cli", "dev.confere.maven")
         .and()
         .doNotHaveFullyQualifiedName("dev.confere.typesetting.PackFolder")
+        .and()
+        .doNotHaveFullyQualifiedName("dev.confere.typesetting.Survey")
         .should()
         .dependOnClassesThat()
         .haveNameMatching(

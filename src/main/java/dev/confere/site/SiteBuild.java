@@ -62,7 +62,6 @@ final class SiteBuild {
 
   /// Tells all mistakes, and makes no pages.
   Built check(Fingerprints prints) throws IOException {
-    typesetter.warmUpIfNew();
     SiteFiles none = new SiteFiles(new SiteInMemory().open(Optional.empty()));
     BuildMemory nothing = new BuildMemory(Optional.empty());
     SiteIndex site = index(prints, nothing);
@@ -76,7 +75,6 @@ final class SiteBuild {
   Built run(SiteOutput output, Fingerprints prints, BuildMemory memory, Reuse reuse)
       throws IOException {
     Optional<Written> written = Optional.empty();
-    typesetter.warmUpIfNew();
     try {
       SiteFiles files = new SiteFiles(output);
       SiteIndex site = index(prints, memory);

@@ -1,28 +1,304 @@
 package dev.confere.typesetting;
 
-/// Elements of MathML, as KaTeX writes them one after another.
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Writes a formula as MathML, as KaTeX does: noads in, elements out.
 final class Mathml {
 
-  private Mathml() {}
+  private static final String FENCE = " fence=\"true\"";
+  private static final String GROUPED = " lspace=\"0em\" rspace=\"0em\"";
+  private static final String ACCENT = " accent=\"true\"";
+  private static final String OVERLINE = "\u203e";
+  private static final String APPLICATION = "\u2061";
 
-  /// What counts as one: an element alone, others in a row.
-  static String group(String elements) {
-    return isOne(elements) ? elements : "<mrow>" + elements + "</mrow>";
+  private final Glyphs glyphs;
+
+  Mathml(Glyphs glyphs) {
+    this.glyphs = glyphs;
   }
 
-  private static boolean isOne(String elements) {
-    int depth = 0;
-    int at = elements.indexOf('<');
-    while (at >= 0) {
-      int end = elements.indexOf('>', at);
-      boolean closes = elements.charAt(at + 1) == '/';
-      boolean empty = elements.charAt(end - 1) == '/';
-      depth += closes ? -1 : empty ? 0 : 1;
-      if (depth == 0) {
-        return end + 1 == elements.length();
+  /// @param style display or text: that of fractions and scripts is not told
+  List<Element> row(List<Noad> noads, Style style, Font font) {
+    List<Element> elements = new ArrayList<>(noads.size());
+    boolean joinable = false;
+    for (int i = 0; i < noads.size(); i++) {
+      Element element = element(noads.get(i), style, font);
+      boolean joins = !element.name.isEmpty();
+      if (!(joins && joinable && isJoined(elements, element))) {
+        elements.add(element);
+        joinable = joins;
       }
-      at = elements.indexOf('<', end);
+    }
+    return elements;
+  }
+
+  /// Digits become one number, letters of words one text. True if nothing is left to be added.
+  private static boolean isJoined(List<Element> elements, Element element) {
+    Element last = elements.getLast();
+    boolean number = last.is("mn");
+    if (element.is("mtext") && last.is("mtext") && element.attributes.equals(last.attributes)
+        || number && (element.is("mn") || element.isNumberPunctuation())) {
+      last.text += element.text;
+      return true;
+    }
+    boolean numeral = number || last.isNumberPunctuation();
+    if (element.is("mn") && numeral) {
+      element.text = last.text + element.text;
+      elements.removeLast();
+    } else if (numeral && (element.is("msup") || element.is("msub"))) {
+      Element base = element.children.getFirst();
+      if (base.is("mn")) {
+        base.text = last.text + base.text;
+        elements.removeLast();
+      }
     }
     return false;
+  }
+
+  private Element element(Noad noad, Style style, Font font) {
+    return switch (noad) {
+      case Noad.Character(Sign sign) -> sign(sign, font);
+      case Noad.Group(List<Noad> body) -> group(body, style, font);
+      case Noad.Scripted scripted -> scripted(scripted, style, font);
+      case Noad.Fraction fraction -> fraction(fraction, style, font);
+      case Noad.Root(Noad body, Optional<Noad> degree) ->
+          degree.isEmpty()
+              ? Element.of("msqrt", element(body, style, font))
+              : Element.of("mroot", element(body, style, font), element(degree.get(), style, font));
+      case Noad.Accented(Optional<Sign> accent, Noad base) ->
+          with(ACCENT, Element.of("mover", element(base, style, font), accent(accent, font)));
+      case Noad.Lined(boolean over, Noad body) -> lined(over, element(body, style, font));
+      case Noad.Operator(Sign sign, boolean _, boolean _) -> token(sign.operator(false));
+      case Noad.Function(String name, boolean _, boolean _) ->
+          applied("", Element.token("mi", "", name.substring(1)));
+      case Noad.NamedFunction(List<Noad> name, boolean _) -> applied("", named(name, style));
+      case Noad.Fenced fenced -> fenced(fenced, style, font);
+      case Noad.SizedDelimiter(String delimiter, int size, Atom atom) ->
+          sized(delimiter, size, atom);
+      case Noad.Words(Font words, List<Noad> letters) -> Element.row(row(letters, style, words));
+      case Noad.InFont(Font inner, Noad body) -> element(body, style, inner);
+      case Noad.Bold(Noad.Group body) -> bold(body, style);
+      case Noad.Space(double amount, boolean inMathUnits) ->
+          space(Layout.width(amount, inMathUnits, style));
+      case Noad.Assembled(Sign sign) -> Element.token(sign.part(7), sign.part(8), sign.part(9));
+      case Noad.Table table -> table(table);
+    };
+  }
+
+  private static Element token(Glyph glyph) {
+    return Element.token(glyph.element(), glyph.attributes(), glyph.content());
+  }
+
+  private static Element sign(Sign sign, Font font) {
+    return token(sign.in(font));
+  }
+
+  private Element group(List<Noad> body, Style style, Font font) {
+    List<Element> elements = row(body, style, font);
+    if (body.size() == 1 && elements.getFirst().is("mo")) {
+      addGrouped(elements.getFirst());
+    }
+    return Element.row(elements);
+  }
+
+  private static void addGrouped(Element operator) {
+    if (!operator.attributes.contains(GROUPED)) {
+      operator.attributes += GROUPED;
+    }
+  }
+
+  private static Element with(String attributes, Element element) {
+    element.attributes = attributes;
+    return element;
+  }
+
+  private Element scripted(Noad.Scripted scripted, Style style, Font font) {
+    List<Element> children = new ArrayList<>(3);
+    children.add(base(scripted.base(), style, font));
+    scripted.subscript().ifPresent(it -> children.add(element(it, style, font)));
+    scripted.superscript().ifPresent(it -> children.add(element(it, style, font)));
+    String name;
+    if (scripted.subscript().isEmpty()) {
+      name = hasLimits(scripted.base(), style, false) ? "mover" : "msup";
+    } else if (scripted.superscript().isEmpty()) {
+      name = hasLimits(scripted.base(), style, false) ? "munder" : "msub";
+    } else {
+      name = hasLimits(scripted.base(), style, true) ? "munderover" : "msubsup";
+    }
+    return Element.of(name, children);
+  }
+
+  private Element base(Noad base, Style style, Font font) {
+    Element element = element(base, style, font);
+    return base instanceof Noad.Function || base instanceof Noad.NamedFunction
+        ? Element.of("mrow", element.children)
+        : element;
+  }
+
+  private static boolean hasLimits(Noad base, Style style, boolean both) {
+    return switch (base) {
+      case Noad.Operator(Sign _, boolean limits, boolean everywhere) ->
+          limits && (style == Style.DISPLAY || everywhere && !both);
+      case Noad.Function(String _, boolean limits, boolean everywhere) ->
+          limits && (style == Style.DISPLAY || everywhere && !both);
+      case Noad.NamedFunction(List<Noad> _, boolean limits) -> limits && style == Style.DISPLAY;
+      default -> false;
+    };
+  }
+
+  private Element fraction(Noad.Fraction fraction, Style style, Font font) {
+    Style own = fraction.style().orElse(style);
+    Element element =
+        Element.of(
+            "mfrac", element(fraction.above(), own, font), element(fraction.below(), own, font));
+    if (fraction.binomial()) {
+      element =
+          Element.of(
+              "mrow",
+              Element.operator(FENCE, "("),
+              with(" linethickness=\"0px\"", element),
+              Element.operator(FENCE, ")"));
+    }
+    return fraction.style().isPresent() ? styled(own, List.of(element)) : element;
+  }
+
+  private static Element styled(Style style, List<Element> elements) {
+    return with(
+        " scriptlevel=\"0\" displaystyle=\"" + style.isDisplay() + "\"",
+        Element.of("mstyle", elements));
+  }
+
+  private Element accent(Optional<Sign> accent, Font font) {
+    return accent
+        .map(sign -> token(sign.in(font)))
+        .orElseGet(() -> Element.operator("", glyphs.vector().get(3)));
+  }
+
+  private static Element lined(boolean over, Element body) {
+    return with(
+        over ? ACCENT : " accentunder=\"true\"",
+        Element.of(
+            over ? "mover" : "munder", body, Element.operator(" stretchy=\"true\"", OVERLINE)));
+  }
+
+  /// A function and what says that it is applied to what follows.
+  private static Element applied(String name, Element function) {
+    return Element.of(name, function, Element.operator("", APPLICATION));
+  }
+
+  private Element named(List<Noad> name, Style style) {
+    StringBuilder word = new StringBuilder();
+    row(name, style, Font.MATHRM).forEach(it -> word.append(text(it)));
+    return Element.token("mi", " mathvariant=\"normal\"", word.toString());
+  }
+
+  private static String text(Element element) {
+    return element.name.isEmpty() ? element.children.getFirst().text : element.text;
+  }
+
+  private Element fenced(Noad.Fenced fenced, Style style, Font font) {
+    List<Element> elements = row(fenced.body(), style, font);
+    if (!fenced.left().equals(".")) {
+      elements.addFirst(Element.operator(FENCE, delimiter(fenced.left())));
+    }
+    if (!fenced.right().equals(".")) {
+      elements.addLast(Element.operator(FENCE, delimiter(fenced.right())));
+    }
+    return Element.row(elements);
+  }
+
+  private String delimiter(String delimiter) {
+    Sign sign =
+        delimiter.length() == 1 ? glyphs.character(delimiter.charAt(0)) : glyphs.command(delimiter);
+    if (sign == null) {
+      throw new Uncovered();
+    }
+    return sign.in(Font.NONE).content();
+  }
+
+  private Element sized(String delimiter, int size, Atom atom) {
+    boolean fence = atom == Atom.OPENING || atom == Atom.CLOSING;
+    String em = Em.of(Delimiters.HEIGHTS[size]);
+    return Element.operator(
+        " fence=\"" + fence + "\" stretchy=\"true\" minsize=\"" + em + "\" maxsize=\"" + em + "\"",
+        delimiter(delimiter));
+  }
+
+  private Element bold(Noad.Group body, Style style) {
+    Element inner = element(body, style, Font.BOLDSYMBOL);
+    Atom atom = Layout.atomOf(body);
+    String name = atom == Atom.ORDINARY ? "mi" : "mo";
+    Element element;
+    if (Noad.isCharacterBox(body)) {
+      element = Element.token(name, inner.attributes, inner.text);
+    } else {
+      element = Element.of(name, inner);
+    }
+    if (atom == Atom.BINARY) {
+      throw new Uncovered();
+    }
+    return element;
+  }
+
+  /// Space is told by characters of that width, where there are any.
+  private static Element space(double width) {
+    String text = spaceCharacter(width);
+    Element space =
+        text.isEmpty()
+            ? Element.token(Element.SPACE, " width=\"" + Em.of(width) + "\"", " ")
+            : Element.token("mtext", "", text);
+    return Element.of("", space);
+  }
+
+  private static String spaceCharacter(double width) {
+    String end = width < 0 ? "\u2063" : "";
+    double size = Math.abs(width);
+    if (size >= 0.05555 && size <= 0.05556) {
+      return "\u200a" + end;
+    }
+    if (size >= 0.1666 && size <= 0.1667) {
+      return "\u2009" + end;
+    }
+    if (size >= 0.2222 && size <= 0.2223) {
+      return (width < 0 ? "\u205f" : "\u2005") + end;
+    }
+    if (size >= 0.2777 && size <= 0.2778) {
+      return (width < 0 ? "\u2005" : "\u2005\u200a") + end;
+    }
+    return "";
+  }
+
+  private Element table(Noad.Table table) {
+    TableForm form = table.form();
+    List<Element> rows = new ArrayList<>();
+    for (List<Noad.Group> cells : table.rows()) {
+      List<Element> row = new ArrayList<>();
+      for (Noad.Group cell : cells) {
+        Element body = element(cell, form.cells(), Font.NONE);
+        row.add(Element.of("mtd", styled(form.cells(), List.of(body))));
+      }
+      rows.add(Element.of("mtr", row));
+    }
+    return with(attributes(form), Element.of("mtable", rows));
+  }
+
+  private static String attributes(TableForm form) {
+    StringBuilder attributes = new StringBuilder(" rowspacing=\"");
+    Em.append(0.16 + form.stretch() - 1 + (form.loose() ? 0.09 : 0), attributes);
+    attributes.append('"');
+    if (!form.columns().isEmpty()) {
+      attributes.append(" columnalign=\"");
+      for (int i = 0; i < form.columns().size(); i++) {
+        attributes.append(i > 0 ? " " : "").append(form.columns().get(i).mathml());
+      }
+      attributes.append('"');
+    }
+    return attributes
+        .append(" columnspacing=\"")
+        .append(form.columnSpacing().orElse("1em"))
+        .append('"')
+        .toString();
   }
 }

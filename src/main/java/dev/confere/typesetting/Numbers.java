@@ -110,7 +110,12 @@ record Numbers(Formula coded, List<String> own) {
       name--;
     }
     boolean command = name < at && name > 0 && latex.charAt(name - 1) == '\\';
-    return command && Atom.ofCommand(latex.substring(name, at)).isEmpty();
+    return command && !isSign(latex.substring(name - 1, at));
+  }
+
+  private static boolean isSign(String command) {
+    Sign sign = Glyphs.packaged().map(glyphs -> glyphs.command(command)).orElse(null);
+    return sign != null && sign.kind().character;
   }
 
   /// Whether something hangs on the number, or on a group that it ends.

@@ -120,15 +120,6 @@ final class PackFolder {
     read.add(merged);
   }
 
-  /// Leaves one pack with these records, in the place of all others.
-  void replace(String name, Map<PackKey, byte[]> records) throws IOException {
-    Files.createDirectories(folder);
-    for (Path old : packs()) {
-      Files.delete(old);
-    }
-    Files.write(folder.resolve(name), content(records));
-  }
-
   private Path write(Map<PackKey, byte[]> records) throws IOException {
     byte[] content = content(records);
     String name = HexFormat.of().formatHex(PackKey.sha256(content), 0, 16);

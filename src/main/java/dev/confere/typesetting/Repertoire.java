@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /// All shapes that are known: packed in few bytes, and those in use unpacked. Both are bounded; what falls
-/// out is asked of KaTeX again. One with a folder knows the [common parts][CommonParts] as well.
+/// out is asked of KaTeX again.
 final class Repertoire {
 
   private static final long MOST_PACKED_BYTES = 64L << 20;
@@ -19,7 +19,6 @@ final class Repertoire {
   private final Map<PackKey, byte[]> added = new LinkedHashMap<>();
   private final Map<GlyphShape, Known> unpacked = new LinkedHashMap<>(16, 0.75f, true);
   private final List<GlyphShape> irregular = new ArrayList<>();
-  private Optional<Map<PackKey, byte[]>> common = Optional.empty();
   private long packedBytes;
   private long unpackedChars;
 
@@ -37,24 +36,8 @@ final class Repertoire {
     if (known != null) {
       return known;
     }
-    PackKey key = PackKey.of(shape);
-    byte[] record = packed.get(key);
-    if (record == null && folder.isPresent()) {
-      record = common().get(key);
-    }
+    byte[] record = packed.get(PackKey.of(shape));
     return record == null ? new Known.Nothing() : unpack(shape, ShapeCodec.decode(shape, record));
-  }
-
-  private Map<PackKey, byte[]> common() {
-    if (common.isEmpty()) {
-      common = Optional.of(CommonParts.packaged());
-    }
-    return common.get();
-  }
-
-  /// All that is known, packed.
-  synchronized Map<PackKey, byte[]> packed() {
-    return Map.copyOf(packed);
   }
 
   synchronized void keep(GlyphShape shape, Known known) {

@@ -4,37 +4,96 @@ package dev.confere.typesetting;
 ///
 /// @see <a href="https://www.ctan.org/pkg/texbook">The TeXbook, chapter 17</a>
 enum Style {
-  DISPLAY,
-  TEXT,
-  TEXT_CRAMPED,
-  SCRIPT,
-  SCRIPT_CRAMPED;
+  DISPLAY(0, false),
+  DISPLAY_CRAMPED(0, true),
+  TEXT(1, false),
+  TEXT_CRAMPED(1, true),
+  SCRIPT(2, false),
+  SCRIPT_CRAMPED(2, true),
+  SCRIPTSCRIPT(3, false),
+  SCRIPTSCRIPT_CRAMPED(3, true);
+
+  private static final Style[] ALL = values();
+
+  /// The names that KaTeX has for the four sizes.
+  private static final int[] SIZES = {6, 6, 3, 1};
+
+  private static final double[] SCALES = {1.0, 1.0, 0.7, 0.5};
+
+  private final int level;
+  private final boolean cramped;
+
+  Style(int level, boolean cramped) {
+    this.level = level;
+    this.cramped = cramped;
+  }
+
+  /// 0 for display to 3 for scriptscript.
+  int level() {
+    return level;
+  }
+
+  boolean isDisplay() {
+    return level == 0;
+  }
 
   boolean isTight() {
-    return this == SCRIPT || this == SCRIPT_CRAMPED;
+    return level >= 2;
   }
 
-  /// That of the numerator of a fraction in this style, which is not tight.
+  boolean isCramped() {
+    return cramped;
+  }
+
+  /// How large type is, as a share of that of the text.
+  double scale() {
+    return SCALES[level];
+  }
+
+  FontParameters parameters() {
+    return FontParameters.ofLevel(level);
+  }
+
+  Style superscript() {
+    return of(level < 2 ? 2 : 3, cramped);
+  }
+
+  Style subscript() {
+    return of(level < 2 ? 2 : 3, true);
+  }
+
   Style numerator() {
-    return switch (this) {
-      case DISPLAY -> TEXT;
-      case TEXT -> SCRIPT;
-      case TEXT_CRAMPED -> SCRIPT_CRAMPED;
-      case SCRIPT, SCRIPT_CRAMPED -> throw new IllegalStateException("a fraction within " + this);
-    };
+    return of(Math.min(level + 1, 3), cramped);
   }
 
-  /// That of the denominator of a fraction in this style, which is not tight.
   Style denominator() {
-    return switch (this) {
-      case DISPLAY -> TEXT_CRAMPED;
-      case TEXT, TEXT_CRAMPED -> SCRIPT_CRAMPED;
-      case SCRIPT, SCRIPT_CRAMPED -> throw new IllegalStateException("a fraction within " + this);
-    };
+    return of(Math.min(level + 1, 3), true);
   }
 
-  /// The style in which parts that are neither raised nor stretched look the same as in this one.
-  Style ofPlainParts() {
-    return isTight() ? SCRIPT : TEXT;
+  Style crampedOne() {
+    return of(level, true);
+  }
+
+  boolean isOfSizeOf(Style other) {
+    return SIZES[level] == SIZES[other.level];
+  }
+
+  /// The classes that change the size from that of an outer style; empty if both are of one size.
+  String sizing(Style outer) {
+    return isOfSizeOf(outer)
+        ? ""
+        : "katex-sizing reset-size" + SIZES[outer.level] + " size" + SIZES[level];
+  }
+
+  /// With what tells the browser that this style is tight, if it is.
+  String classes(String classes) {
+    if (!isTight()) {
+      return classes;
+    }
+    return classes.isEmpty() ? "mtight" : classes + " mtight";
+  }
+
+  private static Style of(int level, boolean cramped) {
+    return ALL[2 * level + (cramped ? 1 : 0)];
   }
 }

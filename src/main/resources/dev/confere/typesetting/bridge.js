@@ -1,7 +1,5 @@
 // The one function that the Java side calls: (LaTeX, display) -> [html] or [message, position, length].
 //
-// LaTeX that begins with a control character asks for a piece: what KaTeX makes of a part of a formula (see Piece.java).
-//
 // Evaluated after KaTeX, given names and bodies of the macros in turn. A position of -1 means that
 // KaTeX knows no place in this very formula.
 (function (...macroPairs) {
@@ -23,7 +21,7 @@
     return all;
   };
 
-  const tree = (latex, display) => renderToTree(latex, {
+  const render = (latex, display) => renderToTree(latex, {
     displayMode: display,
     output: 'htmlAndMathml',
     throwOnError: true,
@@ -33,92 +31,7 @@
     trust: false,
     maxSize: 100,
     maxExpand: 1000,
-  });
-
-  const render = (latex, display) => tree(latex, display).toMarkup();
-
-  const UNIT = '\u0001';
-  const SIGN = '\u0002';
-  const NUMERATOR = '\u0003';
-  const DENOMINATOR = '\u0004';
-  const TIGHT_SIGN = '\u0005';
-
-  const markup = (nodes) => nodes.map((node) => node.toMarkup()).join('');
-
-  // Not in digits: those of the formula will be changed.
-  const letters = (number) => String(number).replace(/[0-9]/g, (digit) => 'ABCDEFGHIJ'[digit]);
-
-  // [elements of MathML, boxes between which lines may break]
-  const taken = (latex, display) => {
-    const root = tree(latex, display);
-    const [mathml, html] = (display ? root.children[0] : root).children;
-    return [mathml.children[0].children[0].children[0].children, html.children];
-  };
-
-  const piece = (nodes, elements, {height, depth}) =>
-    [markup(nodes), markup(elements), letters(height), letters(depth)].join(UNIT);
-
-  // A unit stands in the second box of two, with nothing but a strut before it.
-  const unit = (latex, display) => {
-    const [elements, boxes] = taken('x = ' + latex, display);
-    return boxes.length === 2 ? piece(boxes[1].children.slice(1), elements.slice(2), boxes[1]) : '';
-  };
-
-  // A sign stands in the first, after a strut, an empty group and space.
-  const sign = (latex, display) => {
-    const [elements, boxes] = taken('{} ' + latex + ' x', display);
-    const nodes = boxes[0].children.slice(2).filter((node) => !node.hasClass('mspace'));
-    return boxes.length === 2 && elements.length === 3 && nodes.length === 1
-      ? piece(nodes, elements.slice(1, 2), boxes[0])
-      : '';
-  };
-
-  // [elements of MathML, nodes] of what stands above or below the bar of a fraction, which must be more than one of each.
-  const within = (numerator, denominator, below, display) => {
-    const [[fraction], [box]] = taken(`\\frac{${numerator}}{${denominator}}`, display);
-    const lines = box.children[1].children[1].children[0].children[0].children[0].children;
-    const outer = lines[below ? 0 : 2].children[1];
-    const group = outer.hasClass('katex-sizing') ? outer.children[0] : outer;
-    return [fraction.children[below ? 1 : 0].children, group.children];
-  };
-
-  const extent = (nodes) => ({
-    height: Math.max(0, ...nodes.map((node) => node.height)),
-    depth: Math.max(0, ...nodes.map((node) => node.depth)),
-  });
-
-  // A unit within a fraction, after a relation and the space that this may have.
-  const inner = (latex, below, display) => {
-    const relation = 'x = ' + latex;
-    const [elements, nodes] = below ? within('', relation, true, display) : within(relation, '', false, display);
-    const own = nodes.slice(display ? 4 : 2);
-    return piece(own, elements.slice(2), extent(own));
-  };
-
-  const tightSign = (latex) => {
-    const [elements, nodes] = within('{} ' + latex + ' x', '', false, false);
-    const own = nodes.slice(1, 2);
-    return elements.length === 3 && nodes.length === 3
-      ? piece(own, elements.slice(1, 2), extent(own))
-      : '';
-  };
-
-  const answer = (latex, display) => {
-    switch (latex[0]) {
-      case UNIT:
-        return unit(latex.slice(1), display);
-      case SIGN:
-        return sign(latex.slice(1), display);
-      case NUMERATOR:
-        return inner(latex.slice(1), false, display);
-      case DENOMINATOR:
-        return inner(latex.slice(1), true, display);
-      case TIGHT_SIGN:
-        return tightSign(latex.slice(1));
-      default:
-        return render(latex, display);
-    }
-  };
+  }).toMarkup();
 
   // A token from the body of a macro has its place in that body. KaTeX quotes the text around the
   // mistake, so a place is the formula's own if KaTeX's quotation is what the formula has there.
@@ -149,7 +62,7 @@
 
   return (latex, display) => {
     try {
-      const html = answer(latex, display);
+      const html = render(latex, display);
       return html.includes(FORBIDDEN) ? forbidden(latex) : [html];
     } catch (error) {
       return refusal(latex, error);

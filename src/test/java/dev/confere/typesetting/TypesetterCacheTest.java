@@ -19,13 +19,13 @@ class TypesetterCacheTest {
 
   private static final List<Formula> FORMULAS =
       List.of(
-          Formula.inline("x"),
-          Formula.display("x"),
-          Formula.inline("1.5 + \\frac{2}{3}"),
-          Formula.inline("1.7 + \\frac{0}{4}"),
-          Formula.inline("8.2 + \\frac{6}{1}"),
-          Formula.inline("9.9 + \\frac{9}{9}"),
-          Formula.inline("\\text{época 12}"),
+          Formula.inline("\\phantom{.}x"),
+          Formula.display("\\phantom{.}x"),
+          Formula.inline("\\phantom{.}1.5 + \\frac{2}{3}"),
+          Formula.inline("\\phantom{.}1.7 + \\frac{0}{4}"),
+          Formula.inline("\\phantom{.}8.2 + \\frac{6}{1}"),
+          Formula.inline("\\phantom{.}9.9 + \\frac{9}{9}"),
+          Formula.inline("\\phantom{.}\\text{época 12}"),
           Formula.inline("\uD800 1"),
           Formula.inline("\\hspace{2pt}1"));
 
@@ -50,7 +50,7 @@ class TypesetterCacheTest {
   void anotherRunNeedsNoJavascript() {
     try (var typesetter = Typesetter.caching(shared, Macros.NONE)) {
       assertThat(expected).containsAllEntriesOf(typesetter.typeset(FORMULAS.subList(0, 7)));
-      assertThat(typesetter.typeset(Formula.inline("0.4 + \\frac{3}{3}")))
+      assertThat(typesetter.typeset(Formula.inline("\\phantom{.}0.4 + \\frac{3}{3}")))
           .isInstanceOf(Typeset.Html.class);
       assertThat(typesetter.renderings()).isZero();
     }
@@ -94,7 +94,7 @@ class TypesetterCacheTest {
   @Test
   void otherMacrosAreAnotherCache() throws IOException {
     try (var typesetter = Typesetter.caching(shared, Macros.of(Map.of("\\x", "y")))) {
-      typesetter.typeset(Formula.inline("x"));
+      typesetter.typeset(Formula.inline("\\phantom{.}x"));
       assertThat(typesetter.renderings()).isPositive();
     }
   }

@@ -1,0 +1,234 @@
+package dev.confere.typesetting;
+
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what follows a command.
+final class CommandReader {
+
+  private final NoadReader reader;
+
+  CommandReader(NoadReader reader) {
+    this.reader = reader;
+  }
+
+  Noad command(String command) {
+    return switch (command) {
+      case "\\frac", "\\dfrac", "\\tfrac", "\\binom", "\\dbinom", "\\tbinom" -> fraction(command);
+      case "\\sqrt" -> root();
+      case "\\left" -> fenced();
+      case "\\begin" -> new EnvironmentReader(reader).environment();
+      case "\\operatorname" -> named();
+      case "\\boldsymbol", "\\bm" -> new Noad.Bold(reader.argument());
+      case "\\overline" -> new Noad.Lined(true, reader.argument());
+      case "\\underline" -> new Noad.Lined(false, reader.argument());
+      case "\\vec" -> new Noad.Accented(Optional.empty(), simplified(reader.argument()));
+      case "\\cdots" -> dots();
+      case "\\," -> space(3, true);
+      case "\\:", "\\>" -> space(4, true);
+      case "\\;" -> space(5, true);
+      case "\\!" -> space(-3, true);
+      case "\\quad" -> space(1, false);
+      case "\\qquad" -> space(2, false);
+      case "\\enspace" -> space(0.5, false);
+      default -> named(command);
+    };
+  }
+
+  /// What may be a script without braces.
+  Noad script(String command) {
+    return switch (command) {
+      case "\\frac", "\\dfrac", "\\tfrac", "\\binom", "\\dbinom", "\\tbinom" -> fraction(command);
+      case "\\cdots" -> throw new Uncovered();
+      default -> {
+        Optional<Noad> letters = letters(command);
+        yield letters.isPresent() ? letters.get() : reader.sign(command);
+      }
+    };
+  }
+
+  private Noad named(String command) {
+    Sign sign = reader.glyphs().command(command);
+    if (sign != null) {
+      return switch (sign.kind()) {
+        case LIMITS, NOLIMITS -> operator(sign);
+        case LIMITFUNCTION, FUNCTION -> function(sign);
+        case ASSEMBLED -> assembled(sign);
+        case MATHORD, TEXTORD, BIN, REL, OPEN, CLOSE, PUNCT, INNER -> new Noad.Character(sign);
+        case ACCENT -> throw new Uncovered();
+      };
+    }
+    Sign accent = reader.glyphs().accent(command);
+    if (accent != null && Character.isLetter(command.charAt(command.length() - 1))) {
+      return accented(command, accent);
+    }
+    Optional<Noad> letters = letters(command);
+    return letters.isPresent() ? letters.get() : sized(command);
+  }
+
+  /// Accents of words are commands, too, which formulas do not have.
+  private Noad accented(String command, Sign accent) {
+    if (command.length() == 2) {
+      throw new Uncovered();
+    }
+    return new Noad.Accented(Optional.of(accent), simplified(reader.argument()));
+  }
+
+  private Noad assembled(Sign sign) {
+    reader.noteExpansion();
+    return new Noad.Assembled(sign);
+  }
+
+  private Optional<Noad> letters(String command) {
+    return switch (command) {
+      case "\\mathrm",
+          "\\mathbf",
+          "\\mathit",
+          "\\mathsf",
+          "\\mathtt",
+          "\\mathbb",
+          "\\mathcal",
+          "\\mathfrak",
+          "\\mathscr" ->
+          Optional.of(
+              new Noad.InFont(Font.named(command.substring(1)), simplified(reader.argument())));
+      case "\\text", "\\textrm", "\\textbf", "\\textit", "\\textsf", "\\texttt" ->
+          Optional.of(new WordReader(reader).words(Font.named(command.substring(1))));
+      default -> Optional.empty();
+    };
+  }
+
+  private static Noad simplified(Noad.Group group) {
+    return group.body().size() == 1 ? group.body().getFirst() : group;
+  }
+
+  private Noad fraction(String command) {
+    Noad.Group above = reader.argument();
+    Noad.Group below = reader.argument();
+    Optional<Style> style =
+        switch (command.charAt(1)) {
+          case 'd' -> Optional.of(Style.DISPLAY);
+          case 't' -> Optional.of(Style.TEXT);
+          default -> Optional.empty();
+        };
+    return new Noad.Fraction(above, below, command.endsWith("binom"), style);
+  }
+
+  private Noad root() {
+    reader.skipSpace();
+    if (reader.peek() == '[') {
+      Noad degree = reader.optional();
+      return new Noad.Root(reader.argument(), Optional.of(degree));
+    }
+    Noad body =
+        switch (reader.peek()) {
+          case '{' -> reader.group();
+          case '\\' -> reader.sign(reader.command());
+          default -> reader.single();
+        };
+    return new Noad.Root(body, Optional.empty());
+  }
+
+  private Noad fenced() {
+    String left = delimiter();
+    List<Noad> body = reader.row();
+    if (!reader.followsWord("\\right")) {
+      throw new Uncovered();
+    }
+    reader.command();
+    return new Noad.Fenced(left, body, delimiter());
+  }
+
+  private String delimiter() {
+    reader.skipSpace();
+    String delimiter = reader.peek() == '\\' ? reader.command() : String.valueOf(reader.next());
+    reader.requireNoMark();
+    if (!Delimiters.knows(delimiter)) {
+      throw new Uncovered();
+    }
+    return delimiter;
+  }
+
+  private Noad sized(String command) {
+    String name = command.substring(1);
+    int size =
+        name.startsWith("bigg")
+            ? 3
+            : name.startsWith("Bigg")
+                ? 4
+                : name.startsWith("big") ? 1 : name.startsWith("Big") ? 2 : 0;
+    String side = size == 0 ? "?" : name.substring(size > 2 ? 4 : 3);
+    Atom atom =
+        switch (side) {
+          case "" -> Atom.ORDINARY;
+          case "l" -> Atom.OPENING;
+          case "r" -> Atom.CLOSING;
+          case "m" -> Atom.RELATION;
+          default -> throw new Uncovered();
+        };
+    String delimiter = delimiter();
+    if (delimiter.equals(".")) {
+      throw new Uncovered();
+    }
+    return new Noad.SizedDelimiter(delimiter, size, atom);
+  }
+
+  private Noad named() {
+    reader.noteExpansion();
+    reader.skipSpace();
+    boolean limits = reader.peek() == '*';
+    if (limits) {
+      reader.require("*");
+    }
+    Noad.Group name = reader.argument();
+    for (Noad letter : name.body()) {
+      if (!(letter instanceof Noad.Space || isPlain(letter))) {
+        throw new Uncovered();
+      }
+    }
+    return new Noad.NamedFunction(name.body(), limits);
+  }
+
+  private static boolean isPlain(Noad letter) {
+    if (!(letter instanceof Noad.Character(Sign sign)) || sign.name().length() > 1) {
+      return false;
+    }
+    char c = sign.name().charAt(0);
+    return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+  }
+
+  private Noad operator(Sign sign) {
+    Optional<Boolean> limits = limits();
+    return new Noad.Operator(
+        sign, limits.orElse(sign.kind() == Sign.Kind.LIMITS), limits.isPresent());
+  }
+
+  private Noad function(Sign sign) {
+    Optional<Boolean> limits = limits();
+    return new Noad.Function(
+        sign.name(), limits.orElse(sign.kind() == Sign.Kind.LIMITFUNCTION), limits.isPresent());
+  }
+
+  /// What the author says about where bounds are to stand.
+  private Optional<Boolean> limits() {
+    Optional<Boolean> limits = Optional.empty();
+    reader.skipSpace();
+    while (reader.followsWord("\\limits") || reader.followsWord("\\nolimits")) {
+      limits = Optional.of(reader.command().equals("\\limits"));
+    }
+    return limits;
+  }
+
+  private Noad space(double amount, boolean inMathUnits) {
+    reader.noteExpansion();
+    return new Noad.Space(amount, inMathUnits);
+  }
+
+  private Noad dots() {
+    reader.noteExpansion();
+    if (reader.isAfterDots()) {
+      reader.owe(space(3, true));
+    }
+    return reader.sign("\\cdots");
+  }
+}

@@ -1,0 +1,35 @@
+package dev.confere.typesetting;
+
+/// What there is to know of one sign in one font. Texts are ready for HTML.
+///
+/// @param classes those after the first, which says its kind
+/// @param element of MathML, by its name
+/// @param attributes those of that element, each with a space before it
+/// @param content of that element
+record Glyph(
+    String classes,
+    String text,
+    double height,
+    double depth,
+    double italic,
+    double skew,
+    double width,
+    String element,
+    String attributes,
+    String content) {
+
+  /// @param figures after the names of the fonts
+  static Glyph read(String[] figures) {
+    return new Glyph(
+        figures[1],
+        figures[2],
+        Double.parseDouble(figures[3]),
+        Double.parseDouble(figures[4]),
+        Double.parseDouble(figures[5]),
+        Double.parseDouble(figures[6]),
+        Double.parseDouble(figures[7]),
+        figures[8],
+        figures[9],
+        figures[10]);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.confere.typesetting;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/// What KaTeX knows of signs, glyphs and curves, in a table that is [asked of it][Survey] when the program is built.
+///
+/// A record is read when it is first looked up: a course uses a small part of them.
+final class Glyphs {
+
+  private static final int ASCII = 128;
+
+  private final GlyphTable table;
+  private final Map<String, Sign> signs = new ConcurrentHashMap<>();
+  private final Map<String, Curve> curves = new ConcurrentHashMap<>();
+  private final Map<String, List<String>> delimiters = new ConcurrentHashMap<>();
+
+  // Without a lock: at worst two threads read the same record.
+  private final @Nullable Sign[] characters = new Sign[ASCII];
+  private final @Nullable Sign[] letters = new Sign[ASCII];
+
+  Glyphs(GlyphTable table) {
+    this.table = table;
+  }
+
+  /// The table that came with the program; empty where the program was not built as a whole.
+  static Optional<Glyphs> packaged() {
+    return Packaged.GLYPHS;
+  }
+
+  /// A character of a formula.
+  @Nullable Sign character(char c) {
+    return c < ASCII ? cached(characters, 'm', c) : null;
+  }
+
+  /// A character of words within a formula.
+  @Nullable Sign letter(char c) {
+    return c < ASCII ? cached(letters, 't', c) : sign('t', String.valueOf(c));
+  }
+
+  private @Nullable Sign cached(@Nullable Sign[] cache, char mode, char c) {
+    Sign known = cache[c];
+    if (known == null) {
+      known = sign(mode, String.valueOf(c));
+      cache[c] = known;
+    }
+    return known;
+  }
+
+  /// A command of formulas, with its backslash.
+  @Nullable Sign command(String command) {
+    return sign('m', command);
+  }
+
+  /// A command that stands for a character of words.
+  @Nullable Sign letterCommand(String command) {
+    return sign('t', command);
+  }
+
+  @Nullable Sign accent(String command) {
+    return sign('a', command);
+  }
+
+  private @Nullable Sign sign(char mode, String name) {
+    String key = mode + name;
+    Sign known = signs.get(key);
+    if (known == null) {
+      List<String> parts = table.parts(key);
+      if (parts.isEmpty()) {
+        return null;
+      }
+      known = Sign.read(name, parts);
+      signs.put(key, known);
+    }
+    return known;
+  }
+
+  /// The letter, its accent in words, and its accent in formulas or nothing.
+  List<String> accented(char c) {
+    return required("c" + c);
+  }
+
+  Curve curve(String name) {
+    Curve known = curves.get(name);
+    if (known == null) {
+      known = new Curve(required("p" + name));
+      curves.put(name, known);
+    }
+    return known;
+  }
+
+  /// A delimiter as a glyph of the fonts of sizes 1 to 4: its text, height and depth.
+  List<String> delimiter(String name, int size) {
+    return kept(size + name);
+  }
+
+  /// The arrow over a vector: its markup, that in tight styles, its height and the content of its element of MathML.
+  List<String> vector() {
+    return kept("vector");
+  }
+
+  private List<String> kept(String name) {
+    List<String> known = delimiters.get(name);
+    if (known == null) {
+      known = required(name);
+      delimiters.put(name, known);
+    }
+    return known;
+  }
+
+  private List<String> required(String name) {
+    List<String> parts = table.parts(name);
+    if (parts.isEmpty()) {
+      throw new Uncovered();
+    }
+    return parts;
+  }
+
+  private static final class Packaged {
+
+    private static final Optional<Glyphs> GLYPHS = GlyphTable.packaged().map(Glyphs::new);
+  }
+}

@@ -1,0 +1,98 @@
+package dev.confere.typesetting;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/// A sign or command of which the table of glyphs tells.
+final class Sign {
+
+  private static final String BETWEEN_FIGURES = "\u001f";
+
+  /// What KaTeX takes the sign for.
+  enum Kind {
+    MATHORD(Atom.ORDINARY, true),
+    TEXTORD(Atom.ORDINARY, true),
+    BIN(Atom.BINARY, true),
+    REL(Atom.RELATION, true),
+    OPEN(Atom.OPENING, true),
+    CLOSE(Atom.CLOSING, true),
+    PUNCT(Atom.PUNCTUATION, true),
+    INNER(Atom.INNER, true),
+    ACCENT(Atom.ORDINARY, false),
+    /// A sum or its like, whose bounds stand above and below in display style.
+    LIMITS(Atom.OPERATOR, false),
+    /// An integral or its like, whose bounds stand beside it.
+    NOLIMITS(Atom.OPERATOR, false),
+    LIMITFUNCTION(Atom.OPERATOR, false),
+    FUNCTION(Atom.OPERATOR, false),
+    /// Put together of several signs by KaTeX.
+    ASSEMBLED(Atom.NONE, false);
+
+    final Atom atom;
+
+    /// Whether it is one glyph.
+    final boolean character;
+
+    Kind(Atom atom, boolean character) {
+      this.atom = atom;
+      this.character = character;
+    }
+  }
+
+  private final String name;
+  private final Kind kind;
+  private final Map<Font, Glyph> glyphs = new EnumMap<>(Font.class);
+  private final List<String> parts;
+
+  private Sign(String name, Kind kind, List<String> parts) {
+    this.name = name;
+    this.kind = kind;
+    this.parts = parts;
+  }
+
+  /// @param parts of its record, from the second on
+  static Sign read(String name, List<String> parts) {
+    Sign sign = new Sign(name, Kind.valueOf(parts.getFirst()), parts);
+    if (sign.kind.character || sign.kind == Kind.ACCENT) {
+      for (int i = 1; i < parts.size(); i++) {
+        sign.addGlyph(parts.get(i).split(BETWEEN_FIGURES, -1));
+      }
+    }
+    return sign;
+  }
+
+  private void addGlyph(String[] figures) {
+    Glyph glyph = Glyph.read(figures);
+    for (String font : figures[0].split(",", -1)) {
+      glyphs.put(Font.named(font), glyph);
+    }
+  }
+
+  /// As it is written in LaTeX.
+  String name() {
+    return name;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  Glyph in(Font font) {
+    Glyph glyph = glyphs.get(font);
+    if (glyph == null) {
+      throw new Uncovered();
+    }
+    return glyph;
+  }
+
+  /// The small or the large form of an operator.
+  Glyph operator(boolean large) {
+    return Glyph.read(part(large ? 2 : 1).split(BETWEEN_FIGURES, -1));
+  }
+
+  /// What its record says, from its kind on.
+  String part(int index) {
+    return parts.get(index);
+  }
+}

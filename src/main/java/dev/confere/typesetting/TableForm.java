@@ -1,0 +1,46 @@
+package dev.confere.typesetting;
+
+import java.util.List;
+import java.util.Optional;
+
+/// How a matrix, or lines one below another, are set.
+///
+/// @param columns those that are described; others are centred
+/// @param stretch of the lines
+/// @param loose whether there is more space between the lines
+/// @param cells the style of what is in it
+/// @param outerSpace whether there is space before the first column and after the last
+/// @param columnSpacing as MathML says it; empty for that of a matrix
+record TableForm(
+    List<Column> columns,
+    double stretch,
+    boolean loose,
+    Style cells,
+    boolean outerSpace,
+    Optional<String> columnSpacing) {
+
+  TableForm {
+    columns = List.copyOf(columns);
+  }
+
+  /// @param align `l`, `c` or `r`
+  /// @param before the space before it in em; none for that of a matrix
+  record Column(char align, Optional<Double> before, Optional<Double> after) {
+
+    static Column of(char align) {
+      return new Column(align, Optional.empty(), Optional.empty());
+    }
+
+    static Column spaced(char align, double before, double after) {
+      return new Column(align, Optional.of(before), Optional.of(after));
+    }
+
+    String mathml() {
+      return switch (align) {
+        case 'l' -> "left";
+        case 'r' -> "right";
+        default -> "center";
+      };
+    }
+  }
+}

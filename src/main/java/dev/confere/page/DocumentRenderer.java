@@ -3,18 +3,14 @@ package dev.confere.page;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Inline;
-import dev.confere.typesetting.Formula;
-import dev.confere.typesetting.Typeset;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
 import dev.confere.worksheet.Worksheet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/// Renders a checked document as HTML.
+/// Renders a checked document as HTML, but for its formulas.
 public final class DocumentRenderer {
   private static final String PARAGRAPH_END = "</p>\n";
 
@@ -61,26 +57,7 @@ public final class DocumentRenderer {
     this.hintsInAll = hintsIn(worksheet.document().blocks());
   }
 
-  /// All formulas of a document, so that a typesetter may set them in one go.
-  public static Set<Formula> formulas(Report report, InterfaceTexts texts) {
-    return draft(report, texts, UnaryOperator.identity(), false, new Diagnostics()).formulas();
-  }
-
   /// Renders a document.
-  ///
-  /// @param typesetter sets the formulas that [#formulas] told
-  /// @see #draft
-  public static RenderedDocument render(
-      Report report,
-      InterfaceTexts texts,
-      UnaryOperator<String> links,
-      boolean html,
-      Function<Formula, Typeset> typesetter,
-      Diagnostics diagnostics) {
-    return draft(report, texts, links, html, diagnostics).set(typesetter);
-  }
-
-  /// Renders a document but for its formulas.
   ///
   /// @param links from a target as the author wrote it to one that works on the page
   /// @param html whether raw HTML is let through, cleaned, instead of being shown as text

@@ -2,8 +2,10 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.FrontMatter;
+import dev.confere.page.DocumentDraft;
 import dev.confere.page.DocumentRenderer;
 import dev.confere.page.Page;
+import dev.confere.page.RenderedDocument;
 import dev.confere.page.TemplateFailure;
 import dev.confere.page.TemplateRenderer;
 import dev.confere.page.VerificationComposer;
@@ -85,19 +87,12 @@ final class PageBuilder {
             workplace.links(),
             workplace.site().configuration());
     Report report = new SiteChecker(workplace.phases()).check(job);
-    Map<Formula, Typeset> formulas = run(Phase.TYPESETTING, () -> typeset(page, report));
-    Drawn drawn = run(Phase.RENDERING, () -> draw(page, job, report, formulas));
+    Drawn drawn = draw(page, job, report);
     return run(Phase.WRITING, () -> filed(drawn, job, key));
   }
 
   private <T> T run(Phase phase, Supplier<T> work) {
     return workplace.phases().run(phase, work);
-  }
-
-  private Map<Formula, Typeset> typeset(IndexedPage page, Report report) {
-    return workplace
-        .typesetter()
-        .typeset(DocumentRenderer.formulas(report, workplace.frames().texts(page)));
   }
 
   /// A page as it is to be written.
@@ -109,20 +104,24 @@ final class PageBuilder {
       PageFacts facts,
       Optional<byte[]> html) {}
 
-  private Drawn draw(IndexedPage page, PageJob job, Report report, Map<Formula, Typeset> formulas) {
+  private Drawn draw(IndexedPage page, PageJob job, Report report) {
     Optional<SiteIndex.Seat> seat = workplace.site().seat(page.path());
-    RenderedPage rendered = render(page, job, report, page.page(), formulas);
+    RenderedPage rendered = render(page, job, report, page.page());
     Map<String, RenderedPage> intros = new LinkedHashMap<>();
     if (seat.isEmpty()) {
       intros.put(rendered.at(), rendered);
       if (standsForSite(page)) {
-        intros.put(Frames.FRONT, render(page, job, report, Frames.FRONT, formulas));
+        intros.put(Frames.FRONT, render(page, job, report, Frames.FRONT));
       }
     }
-    Optional<byte[]> html =
-        seat.filter(it -> !job.diagnostics().hasErrors())
-            .flatMap(it -> pour(maker.page(rendered, it), job.diagnostics()));
-    return new Drawn(rendered, intros, facts(rendered), html);
+    return run(
+        Phase.RENDERING,
+        () -> {
+          Optional<byte[]> html =
+              seat.filter(it -> !job.diagnostics().hasErrors())
+                  .flatMap(it -> pour(maker.page(rendered, it), job.diagnostics()));
+          return new Drawn(rendered, intros, facts(rendered), html);
+        });
   }
 
   /// A site of one list opens with that list.
@@ -133,19 +132,23 @@ final class PageBuilder {
         && site.indexOf(site.lists().getFirst()).equals(Optional.of(page));
   }
 
-  private RenderedPage render(
-      IndexedPage page, PageJob job, Report report, String at, Map<Formula, Typeset> formulas) {
-    return new RenderedPage(
-        page,
-        report,
-        at,
-        DocumentRenderer.render(
-            report,
-            workplace.frames().texts(page),
-            target -> href(page, job, at, target),
-            workplace.site().configuration().html(),
-            formula -> known(formulas, formula),
-            job.diagnostics()));
+  /// The document as it stands on the page `at`.
+  private RenderedPage render(IndexedPage page, PageJob job, Report report, String at) {
+    DocumentDraft draft =
+        run(
+            Phase.RENDERING,
+            () ->
+                DocumentRenderer.draft(
+                    report,
+                    workplace.frames().texts(page),
+                    target -> href(page, job, at, target),
+                    workplace.site().configuration().html(),
+                    job.diagnostics()));
+    Map<Formula, Typeset> formulas =
+        run(Phase.TYPESETTING, () -> workplace.typesetter().typeset(draft.formulas()));
+    RenderedDocument document =
+        run(Phase.RENDERING, () -> draft.set(formula -> known(formulas, formula)));
+    return new RenderedPage(page, report, at, document);
   }
 
   private String href(IndexedPage page, PageJob job, String at, String target) {

@@ -9,6 +9,7 @@ import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
 import dev.confere.worksheet.Conventions;
 import org.jsoup.nodes.Element;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,7 +174,14 @@ class DocumentRendererTest {
   void allFormulasAreToldBeforeTheyAreSet() {
     var report =
         Rendering.report(DATA + "$a$ $$b$$\n\n{{ m }}\n", Conventions.DEFAULT, new Diagnostics());
-    assertThat(DocumentRenderer.formulas(report, SamplePages.texts("en")))
+    var draft =
+        DocumentRenderer.draft(
+            report,
+            SamplePages.texts("en"),
+            UnaryOperator.identity(),
+            false,
+            new Diagnostics());
+    assertThat(draft.formulas())
         .containsExactly(
             Formula.inline("a"),
             Formula.display("b"),

@@ -51,13 +51,13 @@ record Rendering(RenderedDocument rendered, Diagnostics diagnostics) {
     Diagnostics diagnostics = new Diagnostics();
     Report report = report(markdown, conventions, diagnostics);
     RenderedDocument rendered =
-        DocumentRenderer.render(
-            report,
-            SamplePages.texts("pt-BR"),
-            target -> target.replace(".md", ".html"),
-            html,
-            typesetter,
-            diagnostics);
+        DocumentRenderer.draft(
+                report,
+                SamplePages.texts("pt-BR"),
+                target -> target.replace(".md", ".html"),
+                html,
+                diagnostics)
+            .set(typesetter);
     return new Rendering(rendered, diagnostics);
   }
 

@@ -91,9 +91,25 @@ final class BlockReader {
       case Part.PlainHeading(Span span, int level, Span line) ->
           blocks.add(heading(span, level, line, inlines.readPlain(line)));
       case Part.PlainParagraph(Span span) -> paragraph(span, inlines.readPlain(span), blocks);
+      case Part.PlainList(Span span, List<Span> items) -> blocks.add(listing(span, items));
+      case Part.PlainQuote(Span span) -> blocks.add(new Block.Quote(span, marked(span)));
       case Part.PlainDirective(var start, List<Part> parts) -> directive(start, parts, blocks);
       case Part.Passage passage -> passage(blocks);
     }
+  }
+
+  private Block listing(Span span, List<Span> lines) {
+    List<Block.Listing.Item> items = new ArrayList<>();
+    lines.forEach(line -> items.add(new Block.Listing.Item(line, marked(line))));
+    return new Block.Listing(span, false, 1, true, items);
+  }
+
+  /// What stands behind the marker of a line.
+  private List<Block> marked(Span line) {
+    Span span = new Span(line.start() + Part.MARKER, line.end());
+    List<Block> blocks = new ArrayList<>();
+    paragraph(span, inlines.readPlain(span), blocks);
+    return List.copyOf(blocks);
   }
 
   private void passage(List<Block> blocks) {
@@ -159,11 +175,7 @@ final class BlockReader {
   }
 
   private Block heading(Span span, int level, Span line, List<Inline> content) {
-    Optional<Span> braces =
-        cutouts.within(line.start(), line.end()).stream()
-            .filter(Cutout.Attributes.class::isInstance)
-            .map(Cutout::span)
-            .reduce((first, last) -> last);
+    Optional<Span> braces = cutouts.lastWithin(line.start(), line.end(), Cutout.Attributes.class);
     Block.Attributes attributes =
         braces.map(at -> AttributesText.read(reporter.text(at))).orElse(Block.Attributes.NONE);
     return new Block.Heading(

@@ -1,17 +1,21 @@
 package dev.confere.markdown;
 
 import dev.confere.source.Span;
+import java.util.regex.Pattern;
 
 /// The text of code as the reader sees it.
 final class CodeText {
+
+  private static final Pattern LINE_BREAK = Pattern.compile("(\\r\\n|\\r|\\n)[ \\t]*");
+  private static final Pattern QUOTED_LINE_BREAK = Pattern.compile("(\\r\\n|\\r|\\n)[ \\t>]*");
 
   private CodeText() {}
 
   /// CommonMark 6.1: line breaks become spaces; one space at each end goes, unless there is nothing else.
   static String inline(String text, Cutout.CodeSpan code) {
     String raw = text.substring(code.content().start(), code.content().end());
-    String lineBreak = code.quotes() > 0 ? "(\\r\\n|\\r|\\n)[ \\t>]*" : "(\\r\\n|\\r|\\n)[ \\t]*";
-    String line = raw.replaceAll(lineBreak, " ");
+    Pattern lineBreak = code.quotes() > 0 ? QUOTED_LINE_BREAK : LINE_BREAK;
+    String line = lineBreak.matcher(raw).replaceAll(" ");
     boolean padded =
         line.length() > 2 && line.startsWith(" ") && line.endsWith(" ") && !line.isBlank();
     return padded ? line.substring(1, line.length() - 1) : line;

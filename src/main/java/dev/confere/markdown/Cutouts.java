@@ -1,9 +1,11 @@
 package dev.confere.markdown;
 
+import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// All that was cut out of a text, and the text that is left, of the same length.
@@ -91,6 +93,17 @@ final class Cutouts {
       last++;
     }
     return inline.subList(first, last);
+  }
+
+  /// The last part of this kind that starts in `[from, to)`.
+  Optional<Span> lastWithin(int from, int to, Class<? extends Cutout> kind) {
+    List<Cutout> within = within(from, to);
+    for (int i = within.size() - 1; i >= 0; i--) {
+      if (kind.isInstance(within.get(i))) {
+        return Optional.of(within.get(i).span());
+      }
+    }
+    return Optional.empty();
   }
 
   private int firstFrom(int offset) {

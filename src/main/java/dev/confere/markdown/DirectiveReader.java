@@ -111,25 +111,24 @@ final class DirectiveReader {
 
   /// Tells of a directive that is never closed, or that its list item or quotation closes before its end.
   private void checkEnd(Cutout.DirectiveStart start, int closedAt) {
-    Span opening = new Span(start.span().start(), start.name().end());
-    String shown = "`::: " + reporter.text(start.name()) + "`";
     if (start.closing() < 0) {
       reporter.report(
-          reporter
-              .diagnostic(Code.UNCLOSED_DIRECTIVE, opening, shown + " has no closing `:::`")
+          unclosed(start, " has no closing `:::`")
               .help("write `:::` in a line of its own where it ends"));
     } else if (closedAt < start.closing() && losesText(closedAt, start.closing())) {
       reporter.report(
-          reporter
-              .diagnostic(
-                  Code.UNCLOSED_DIRECTIVE,
-                  opening,
-                  shown + " ends with its list item or quotation, before its `:::`")
+          unclosed(start, " ends with its list item or quotation, before its `:::`")
               .label(
                   reporter.file().place(new Span(start.closing(), start.closing())),
                   "its `:::` stands here")
               .note("indent its lines as deep as its opening"));
     }
+  }
+
+  private Diagnostic unclosed(Cutout.DirectiveStart start, String fault) {
+    Span opening = new Span(start.span().start(), start.name().end());
+    String shown = "`::: " + reporter.text(start.name()) + "`";
+    return reporter.diagnostic(Code.UNCLOSED_DIRECTIVE, opening, shown + fault);
   }
 
   private boolean losesText(int from, int to) {

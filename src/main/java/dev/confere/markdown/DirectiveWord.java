@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// The words that name directives; case and accents do not matter.
 final class DirectiveWord {
+
+  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private static final Map<String, Directive.Name> NAMES = new LinkedHashMap<>();
 
@@ -61,7 +65,19 @@ final class DirectiveWord {
   }
 
   private static String fold(String word) {
-    String bare = Normalizer.normalize(word, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
-    return bare.toLowerCase(Locale.ROOT).strip().replaceAll("\\s+", " ");
+    if (isFolded(word)) {
+      return word;
+    }
+    String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
+    String bare = ACCENT.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
+    return SPACES.matcher(bare.strip()).replaceAll(" ");
+  }
+
+  private static boolean isFolded(String word) {
+    int at = 0;
+    while (at < word.length() && word.charAt(at) >= 'a' && word.charAt(at) <= 'z') {
+      at++;
+    }
+    return at == word.length();
   }
 }

@@ -23,7 +23,11 @@ enum FenceWord {
           "desenhar", DRAW);
 
   static Optional<FenceWord> of(String info) {
-    String first = info.strip().split("\\s+", 2)[0];
-    return Optional.ofNullable(WORDS.get(first.toLowerCase(Locale.ROOT)));
+    String words = info.strip();
+    int end = 0;
+    while (end < words.length() && " \t\n\u000b\f\r".indexOf(words.charAt(end)) < 0) {
+      end++;
+    }
+    return Optional.ofNullable(WORDS.get(words.substring(0, end).toLowerCase(Locale.ROOT)));
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -27,6 +28,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class FrontMatterReader {
 
   private static final String FENCE = "---";
+  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
+  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
 
   private final Reporter reporter;
   private final Map<FrontMatterKey, Node> values = new EnumMap<>(FrontMatterKey.class);
@@ -227,7 +230,7 @@ final class FrontMatterReader {
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    if (given.get().matches("-?[0-9]{1,9}")) {
+    if (WHOLE_NUMBER.matcher(given.get()).matches()) {
       int number = Integer.parseInt(given.get());
       if (number >= least && number <= most) {
         return Optional.of(number);
@@ -237,7 +240,7 @@ final class FrontMatterReader {
   }
 
   private boolean isLanguage(String tag) {
-    boolean sound = tag.matches("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+    boolean sound = LANGUAGE_TAG.matcher(tag).matches();
     if (!sound) {
       fail(FrontMatterKey.LANGUAGE, "expected a language tag such as `pt-BR`");
     }

@@ -34,9 +34,9 @@ final class LiteralReader {
     String fraction = matcher.group(3) == null ? "" : matcher.group(3);
     int exponent = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
     boolean percent = !matcher.group(5).isEmpty();
-    Rational value =
-        Rational.ofDecimal(fraction.isEmpty() ? whole : whole + "." + fraction)
-            .times(Rational.ofTenToThe(percent ? exponent - 2 : exponent));
+    Rational digits = Rational.ofDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
+    int power = percent ? exponent - 2 : exponent;
+    Rational value = power == 0 ? digits : digits.times(Rational.ofTenToThe(power));
     int decimals = Math.max(0, fraction.length() - exponent) + (percent ? 2 : 0);
     int sign = matcher.group(1).length();
     Expression literal =

@@ -10,8 +10,9 @@ import java.util.List;
 /// Makes the outline of a document: most of a page is plain text, formulas and blocks between fences, and to have flexmark look at
 /// them takes longer than all the rest of the reading.
 ///
-/// A block is taken out only where flexmark would find the same one whatever stands around it: at the very start of a line, in no
-/// list, no quotation, no block of HTML. Where that is not certain, all of the document is one passage.
+/// A block is taken out only where flexmark would find the same one whatever stands around it: at the very start of a line, where
+/// nothing before it can go on. Lists and quotations are taken out when they are as simple as can be. Where one passage may change
+/// how another part is read, all of the document is one passage.
 final class OutlineScanner {
 
   private final SourceFile file;
@@ -26,6 +27,9 @@ final class OutlineScanner {
 
   /// Whether the line before belongs to a passage and is not blank, so that a paragraph may go on here.
   private boolean inText;
+
+  /// Whether the passage has nothing but blank lines so far.
+  private boolean blank = true;
 
   private boolean certain = true;
 
@@ -58,8 +62,8 @@ final class OutlineScanner {
       block(cutout, at, lineEnd);
     } else if (plain.isBlank(at, lineEnd)) {
       inText = false;
-    } else if (!heading(at, lineEnd)) {
-      return paragraph(at, lineEnd);
+    } else if (!heading(at, lineEnd) && !quote(at, lineEnd)) {
+      return list(at) ? passageStart : paragraph(at, lineEnd);
     }
     return lineEnd + 1;
   }
@@ -69,9 +73,9 @@ final class OutlineScanner {
       case Cutout.DirectiveStart start -> openDirective(start, lineEnd);
       case Cutout.DirectiveEnd directiveEnd -> closeDirective(at, lineEnd);
       // It may belong to a table.
-      case Cutout.AttributesLine line -> inText = true;
+      case Cutout.AttributesLine line -> passageText();
       case Cutout.Whole whole -> add(new Part.Known(whole), at, lineEnd);
-      case Cutout other -> inText = true;
+      case Cutout other -> passageText();
     }
   }
 
@@ -119,6 +123,43 @@ final class OutlineScanner {
     return true;
   }
 
+  private boolean quote(int at, int lineEnd) {
+    boolean isQuote = !inText && isMarked('>', at, lineEnd) && isParted(lineEnd + 1);
+    if (isQuote) {
+      add(new Part.PlainQuote(new Span(at, lineEnd)), at, lineEnd);
+    }
+    return isQuote;
+  }
+
+  /// A list that no list before it may go on with, and that does not go on behind the next blank line.
+  private boolean list(int from) {
+    List<Span> items = new ArrayList<>();
+    int at = from;
+    int lineEnd = plain.lineEnd(at);
+    while (blank && at < end && isMarked('-', at, lineEnd)) {
+      items.add(new Span(at, lineEnd));
+      at = lineEnd + 1;
+      lineEnd = plain.lineEnd(at);
+    }
+    boolean isList = !items.isEmpty() && isParted(at) && !plain.mayGoOnWithList(at);
+    if (isList) {
+      int last = items.getLast().end();
+      add(new Part.PlainList(new Span(from, last), items), from, last);
+    }
+    return isList;
+  }
+
+  private boolean isMarked(char marker, int at, int lineEnd) {
+    return plain.isMarked(marker, at, lineEnd) && cutouts.blockAt(at + Part.MARKER) == null;
+  }
+
+  /// Whether the line before can go on in no way.
+  private boolean isParted(int at) {
+    return at >= end
+        || plain.isBlank(at, plain.lineEnd(at))
+        || cutouts.blockAt(at) instanceof Cutout.DirectiveEnd;
+  }
+
   private int paragraph(int at, int firstEnd) {
     int lineEnd = firstEnd;
     boolean isPlain = !inText && plain.isPlainLine(at, lineEnd);
@@ -132,7 +173,7 @@ final class OutlineScanner {
       add(new Part.PlainParagraph(new Span(at, lineEnd)), at, lineEnd);
       return lineEnd + 1;
     }
-    inText = true;
+    passageText();
     return firstEnd + 1;
   }
 
@@ -155,10 +196,16 @@ final class OutlineScanner {
   private void startPassage(int lineEnd) {
     passageStart = lineEnd + 1;
     inText = false;
+    blank = true;
+  }
+
+  private void passageText() {
+    inText = true;
+    blank = false;
   }
 
   private void endPassage(int at) {
-    if (passageStart < at && !plain.isBlank(passageStart, at)) {
+    if (!blank) {
       certain &= plain.standsForItself(passageStart, at);
       Span passage = new Span(passageStart, at);
       passages.add(passage);

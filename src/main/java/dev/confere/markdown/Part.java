@@ -16,6 +16,15 @@ sealed interface Part {
   /// Without signs of Markdown but the breaks of its lines.
   record PlainParagraph(Span span) implements Part {}
 
+  /// Items of one plain line each, behind `- `.
+  record PlainList(Span span, List<Span> items) implements Part {}
+
+  /// A plain line behind `> `.
+  record PlainQuote(Span span) implements Part {}
+
+  /// How many characters stand before the text of an item or a quotation.
+  int MARKER = 2;
+
   /// A directive that stands in no list and no quotation; its title is plain.
   record PlainDirective(Cutout.DirectiveStart start, List<Part> parts) implements Part {}
 

@@ -54,6 +54,25 @@ final class PlainText {
     return begins && isPlain(from, to);
   }
 
+  /// Whether a marker and a space stand before a plain line.
+  boolean isMarked(char marker, int at, int lineEnd) {
+    return text[at] == marker
+        && at + Part.MARKER < lineEnd
+        && text[at + 1] == ' '
+        && isPlainLine(at + Part.MARKER, lineEnd);
+  }
+
+  /// Whether what follows the blank lines here may belong to a list before them.
+  boolean mayGoOnWithList(int from) {
+    int start = from;
+    int at = from;
+    while (at < text.length && (isSpace(text[at]) || text[at] == '\n')) {
+      start = text[at] == '\n' ? at + 1 : start;
+      at++;
+    }
+    return at < text.length && (at > start || text[at] == '-');
+  }
+
   /// Whether the text of a heading means itself: signs at its end do not belong to it.
   boolean isPlainHeading(int from, int to) {
     return text[to - 1] != '#' && isPlain(from, to);

@@ -17,6 +17,9 @@ final class StatementReader {
   private static final String WITHIN = "within";
   private static final String AMONG = "among";
 
+  /// What a relation may begin with.
+  private static final String SIGNS = "=~!<>≈≠≤≥";
+
   private final Reporter reporter;
   private final FormatReader formats;
   private final String text;
@@ -255,6 +258,9 @@ final class StatementReader {
   }
 
   private Optional<Sign> signAt(int at, int end) {
+    if (at >= end || SIGNS.indexOf(text.charAt(at)) < 0) {
+      return Optional.empty();
+    }
     String two = at + 2 <= end ? text.substring(at, at + 2) : "";
     Relation wide =
         switch (two) {
@@ -269,7 +275,7 @@ final class StatementReader {
       return Optional.of(new Sign(wide, at, at + 2));
     }
     Relation narrow =
-        switch (at < end ? text.charAt(at) : ' ') {
+        switch (text.charAt(at)) {
           case '=' -> Relation.EQUAL;
           case '≈' -> Relation.APPROXIMATELY;
           case '≠' -> Relation.NOT_EQUAL;

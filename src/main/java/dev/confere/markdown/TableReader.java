@@ -114,10 +114,7 @@ final class TableReader {
   private Table.Column column(TableCell cell, Map<String, Span> names) {
     Span text = textSpan(cell, passages.span(cell).start());
     Optional<Span> braces =
-        passages.cutouts().within(text.start(), text.end()).stream()
-            .filter(Cutout.Braces.class::isInstance)
-            .map(Cutout::span)
-            .reduce((first, last) -> last);
+        passages.cutouts().lastWithin(text.start(), text.end(), Cutout.Braces.class);
     List<Inline> content = inlines.read(cell);
     Optional<Rule> rule = braces.flatMap(this::rule);
     rule.flatMap(TableReader::name).ifPresent(name -> refuseDouble(name, braces, names));

@@ -26,6 +26,10 @@ final class YamlText {
   private static final int MOST_CHARACTERS = 1_000_000;
   private static final int DEEPEST = 50;
 
+  /// Texts stay texts: what they mean is for the reader to say.
+  private static final LoadSettings SETTINGS =
+      LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowNonScalarKeys(true).build();
+
   private final Reporter reporter;
   private final Span span;
   private final String yaml;
@@ -72,12 +76,7 @@ final class YamlText {
       return Optional.empty();
     }
     try {
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setSchema(new FailsafeSchema())
-              .setAllowNonScalarKeys(true)
-              .build();
-      return new Compose(settings).composeString(yaml);
+      return new Compose(SETTINGS).composeString(yaml);
     } catch (MarkedYamlEngineException mistake) {
       reportMistake(mistake);
     } catch (ReaderException mistake) {

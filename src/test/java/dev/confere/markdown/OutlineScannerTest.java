@@ -73,10 +73,39 @@ class OutlineScannerTest {
 
   @Test
   void theRestIsPassages() {
-    assertThat(passages("Um.\n\n- dois\n\nTrês.\n\n*Quatro*\ne cinco.\n# Seis\n"))
-        .containsExactly("\n- dois\n\n", "\n*Quatro*\ne cinco.\n");
+    assertThat(passages("Um.\n\n* dois\n\nTrês.\n\n*Quatro*\ne cinco.\n# Seis\n"))
+        .containsExactly("\n* dois\n\n", "\n*Quatro*\ne cinco.\n");
     assertThat(passages("- um\ndois\n\nTrês.\n")).containsExactly("- um\ndois\n\n");
     assertThat(passages("Um\n===\n\nDois\n- três\n")).containsExactly("Um\n===\n\nDois\n- três\n");
+  }
+
+  @Test
+  void listsAndQuotationsOfPlainLinesAreNoPassages() {
+    String text = "- um\n- $x$ é\n\n> dois\n\n::: task\n- três\n:::\n";
+    assertThat(passages(text)).isEmpty();
+    assertThat(outline(text).parts())
+        .hasExactlyElementsOfTypes(
+            Part.PlainList.class, Part.PlainQuote.class, Part.PlainDirective.class);
+    assertSame(text);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- um\n\n- dois\n",
+        "- um\n\n  dois\n",
+        "- um\n  dois\n",
+        "- um\ndois\n",
+        "- um\n* dois\n",
+        "- *um*\n\n- dois\n",
+        "- $$x$$\n",
+        "> um\ndois\n",
+        "> um\n> dois\n",
+        "> - um\n"
+      })
+  void otherListsAndQuotationsArePassages(String text) {
+    assertThat(passages(text).getFirst()).startsWith(text.substring(0, 4));
+    assertSame(text);
   }
 
   @Test
@@ -123,7 +152,6 @@ class OutlineScannerTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4})
   void readsNonsenseAlike(long seed) {
-    Random random = new Random(seed);
     String[] parts = {
       "Um texto",
       "dois,",
@@ -200,6 +228,60 @@ class OutlineScannerTest {
       ": x\n",
       "~"
     };
+    readsAlike(seed, parts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {5, 6})
+  void readsContainersAlike(long seed) {
+    String[] parts = {
+      "- a\n",
+      "- a\n",
+      "- *b*\n",
+      "\n",
+      "\n",
+      "\n",
+      "  c\n",
+      "> d\n",
+      "> d\n",
+      "d\n",
+      "* e\n",
+      "1. f\n",
+      ":::\n",
+      "::: task\n",
+      "    g\n",
+      "- \n",
+      "-\n",
+      ">\n",
+      "> - h\n",
+      "- > i\n",
+      "---\n",
+      "| a |\n|---|\n| 1 |\n",
+      "{#x}\n",
+      "$$x$$\n",
+      "- $$x$$\n",
+      "> $$x$$\n",
+      "# j\n",
+      "- \\\n",
+      "\t- l\n",
+      "$$\nx\n$$\n",
+      "Table: m\n",
+      "- [[1 = 1]] n\n",
+      "> ~~~\n> x\n> ~~~\n",
+      "```\nq\n```\n",
+      "a | b\n-|-\n1 | 2\n",
+      "+ o\n",
+      " p\n",
+      " - q\n",
+      "q  \n",
+      "w\\\n"
+    };
+    readsAlike(seed, parts);
+  }
+
+  /// Puts parts together at random.
+  private static void readsAlike(long seed, String[] parts) {
+    Random random = new Random(seed);
     for (int round = 0; round < 4_000; round++) {
       StringBuilder text = new StringBuilder();
       int length = 1 + random.nextInt(25);

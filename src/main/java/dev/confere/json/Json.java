@@ -10,6 +10,9 @@ import java.util.Optional;
 /// A JSON value (RFC 8259); members keep their order.
 public sealed interface Json {
 
+  /// Of what is printed.
+  int USUAL_LENGTH = 1 << 14;
+
   record Text(String value) implements Json {}
 
   record Whole(long value) implements Json {}
@@ -28,9 +31,10 @@ public sealed interface Json {
     }
   }
 
+  /// The map is handed over: whoever made it must leave it alone.
   record Members(Map<String, Json> members) implements Json {
     public Members {
-      members = Collections.unmodifiableMap(new LinkedHashMap<>(members));
+      members = Collections.unmodifiableMap(members);
     }
   }
 
@@ -71,9 +75,9 @@ public sealed interface Json {
     return new Builder();
   }
 
-  /// Collects the members of an object.
+  /// Collects the members of one object.
   final class Builder {
-    private final Map<String, Json> members = new LinkedHashMap<>();
+    private Map<String, Json> members = new LinkedHashMap<>();
 
     public Builder put(String name, Json value) {
       members.put(name, value);
@@ -88,15 +92,18 @@ public sealed interface Json {
       return put(name, of(value));
     }
 
+    /// The object; what is put from now on belongs to another.
     public Json build() {
-      return new Members(members);
+      Json object = new Members(members);
+      members = new LinkedHashMap<>();
+      return object;
     }
   }
 
   /// The value as indented text, ended by a line break.
   default String print() {
-    StringBuilder out = new StringBuilder();
-    JsonPrinter.print(this, out, 0);
+    StringBuilder out = new StringBuilder(USUAL_LENGTH);
+    new JsonPrinter(out).print(this, 0);
     return out.append('\n').toString();
   }
 }

@@ -12,6 +12,8 @@ import java.util.function.UnaryOperator;
 
 /// Renders a checked document as HTML, but for its formulas.
 public final class DocumentRenderer {
+  private static final int USUAL_LENGTH = 1 << 15;
+
   private static final String PARAGRAPH_END = "</p>\n";
 
   private final Worksheet worksheet;
@@ -75,7 +77,7 @@ public final class DocumentRenderer {
     List<Block> blocks = worksheet.document().blocks();
     int lead = lead(blocks);
     Markup intro = new Markup();
-    Markup rest = new Markup();
+    Markup rest = new Markup(USUAL_LENGTH);
     blocks(blocks.subList(0, lead), Spot.top(), intro);
     blocks(blocks.subList(lead, blocks.size()), Spot.top(), rest);
     footnotes(rest);

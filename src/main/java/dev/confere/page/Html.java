@@ -37,7 +37,11 @@ public record Html(String markup) {
       out.append(text, from, at).append(entity(text.charAt(at)));
       from = at + 1;
     }
-    out.append(text, from, text.length());
+    if (from == 0) {
+      out.append(text);
+    } else {
+      out.append(text, from, text.length());
+    }
   }
 
   /// Where the next character is that must be escaped; the end if there is none.

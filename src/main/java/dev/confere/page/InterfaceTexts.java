@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import java.util.TreeMap;
 ///
 /// One file a language: `key = text`, UTF-8, with `{0}`, `{1}` for what is filled in. A text that depends on a
 /// number has two keys, `….one` and `….other`.
+///
+/// @param byKey in the order of keys
 public record InterfaceTexts(Map<String, String> byKey) {
   public InterfaceTexts {
-    byKey = Collections.unmodifiableMap(new TreeMap<>(byKey));
+    byKey = Collections.unmodifiableMap(new LinkedHashMap<>(new TreeMap<>(byKey)));
   }
 
   /// Reads the content of a text file.

@@ -3,10 +3,9 @@ package dev.confere.page;
 import dev.confere.document.Occurrence;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
@@ -19,6 +18,10 @@ final class Marks {
 
   private final InterfaceTexts texts;
   private final SequencedMap<Occurrence, String> anchors = new LinkedHashMap<>();
+
+  /// What a button is called, by what it is about: most are about a formula.
+  private final Map<String, String> labels = new HashMap<>();
+
   private int count;
 
   Marks(InterfaceTexts texts) {
@@ -32,7 +35,10 @@ final class Marks {
 
   /// The tick behind one statement.
   void statement(Checked check, Markup html) {
-    mark(List.of(check), rule(check.verdict()), check.text(), lines(check), html);
+    open(List.of(check), rule(check.verdict()), check.text(), html);
+    line(texts.text("proof.expression"), code(check.expression()), html);
+    line(texts.text("proof.value"), value(check), html);
+    close(html);
   }
 
   /// The tick beside a formula: one note for all chains and claims in it.
@@ -41,22 +47,34 @@ final class Marks {
       statement(checks.getFirst(), html);
       return;
     }
-    Set<String> lines = new LinkedHashSet<>();
+    open(checks, texts.text("mark.chain"), texts.text("scroll.math"), html);
+    // What is said twice is said once, and nothing is a line too.
+    Set<String> said = new HashSet<>();
     for (Checked check : checks) {
-      lines.add(line(texts.text("proof.expression"), code(check.expression())));
-      lines.add(value(check));
+      once("proof.expression", code(check.expression()), said, html);
+      once("proof.value", value(check), said, html);
     }
-    mark(checks, texts.text("mark.chain"), texts.text("scroll.math"), lines, html);
+    close(html);
+  }
+
+  private void once(String key, String value, Set<String> said, Markup html) {
+    if (said.size() < MOST_LINES && said.add(value.isEmpty() ? value : key + value)) {
+      line(texts.text(key), value, html);
+    }
   }
 
   /// The tick beside a table: what each column was compared with.
   ///
   /// @param columns expressions by the heads of their columns
   void table(List<Checked> cells, Map<String, String> columns, Markup html) {
-    List<String> lines = new ArrayList<>();
-    columns.forEach((head, expression) -> lines.add(line(head, code(expression))));
-    String title = texts.counted("mark.cells", cells.size());
-    mark(List.of(), title, texts.text("scroll.table"), lines, html);
+    open(List.of(), texts.counted("mark.cells", cells.size()), texts.text("scroll.table"), html);
+    int lines = 0;
+    for (Map.Entry<String, String> column : columns.entrySet()) {
+      if (lines++ < MOST_LINES) {
+        line(column.getKey(), code(column.getValue()), html);
+      }
+    }
+    close(html);
   }
 
   /// A place that links may lead to, without a tick of its own.
@@ -66,43 +84,37 @@ final class Marks {
     return id;
   }
 
-  private List<String> lines(Checked check) {
-    return List.of(line(texts.text("proof.expression"), code(check.expression())), value(check));
-  }
-
-  private String value(Checked check) {
+  /// Empty where there is none.
+  private static String value(Checked check) {
     String exact = check.exact();
-    boolean same = check.printed().map(exact::equals).orElse(true);
-    String shown = same ? exact : exact + " = " + check.printed().orElse("");
-    return check.exact().isEmpty()
-        ? ""
-        : line(texts.text("proof.value"), Html.escape(Typography.minus(shown)));
+    String printed = check.printed().orElse(exact);
+    String shown = printed.equals(exact) ? exact : exact + " = " + printed;
+    return exact.isEmpty() ? "" : Html.escape(Typography.minus(shown));
   }
 
-  private void mark(
-      List<Checked> checks, String title, String about, Collection<String> lines, Markup html) {
+  private void open(List<Checked> checks, String title, String about, Markup html) {
     String id = "c" + ++count;
     for (Checked check : checks) {
       anchors.putIfAbsent(check.occurrence(), id);
     }
     html.append("<button type=\"button\" class=\"mark\" id=\"").append(id);
     html.append("\" popovertarget=\"").append(id).append("-proof\" aria-label=\"");
-    html.escape(texts.text("mark", about)).append("\"></button>");
-    html.append("<span class=\"proof\" id=\"").append(id).append("-proof\" popover>");
-    html.append("<span class=\"proof-title\">").escape(title).append("</span>");
-    int shown = 0;
-    for (String line : lines) {
-      html.append(shown++ < MOST_LINES ? line : "");
-    }
+    html.escape(labels.computeIfAbsent(about, it -> texts.text("mark", it)))
+        .append("\"></button><span class=\"proof\" id=\"");
+    html.append(id).append("-proof\" popover><span class=\"proof-title\">").escape(title);
     html.append("</span>");
   }
 
-  private static String line(String key, String valueHtml) {
-    return "<span class=\"proof-row\"><span class=\"proof-key\">"
-        + Html.escape(key)
-        + "</span> <span class=\"proof-value\">"
-        + valueHtml
-        + "</span></span>";
+  private static void close(Markup html) {
+    html.append("</span>");
+  }
+
+  /// @param value as HTML; no line without one
+  private static void line(String key, String value, Markup html) {
+    if (!value.isEmpty()) {
+      html.append("<span class=\"proof-row\"><span class=\"proof-key\">").escape(key);
+      html.append("</span> <span class=\"proof-value\">").append(value).append("</span></span>");
+    }
   }
 
   private static String code(String expression) {

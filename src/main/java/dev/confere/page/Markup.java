@@ -12,7 +12,10 @@ import java.util.function.Function;
 /// A document is walked once. The formulas that were met can then be set in one go, and what they become, which is most of a page,
 /// is copied to its place once.
 final class Markup {
-  private final StringBuilder text = new StringBuilder();
+  /// A part of a line.
+  private static final int SMALL = 64;
+
+  private final StringBuilder text;
   private final List<Gap> gaps = new ArrayList<>();
 
   /// A formula that is not set yet.
@@ -20,6 +23,15 @@ final class Markup {
   /// @param at where in the text it stands
   /// @param shown the HTML of what became of it
   private record Gap(int at, Formula formula, Function<Typeset, String> shown) {}
+
+  Markup() {
+    this(SMALL);
+  }
+
+  /// @param capacity characters that it may well have, without its formulas
+  Markup(int capacity) {
+    text = new StringBuilder(capacity);
+  }
 
   Markup append(String html) {
     text.append(html);

@@ -11,67 +11,6 @@ import org.owasp.html.PolicyFactory;
 /// HTML that an author wrote: shown as the text that it is, or, where the site allows it, cleaned of all that could run, load or
 /// disguise itself. Ids and classes go too: they are the theme's.
 final class RawHtml {
-  private static final PolicyFactory POLICY =
-      new HtmlPolicyBuilder()
-          .allowElements(
-              "b",
-              "i",
-              "u",
-              "s",
-              "em",
-              "strong",
-              "small",
-              "mark",
-              "sub",
-              "sup",
-              "kbd",
-              "samp",
-              "var",
-              "code",
-              "del",
-              "ins",
-              "cite",
-              "q",
-              "abbr",
-              "br",
-              "wbr",
-              "p",
-              "div",
-              "span",
-              "ul",
-              "ol",
-              "li",
-              "dl",
-              "dt",
-              "dd",
-              "blockquote",
-              "pre",
-              "hr",
-              "details",
-              "summary",
-              "figure",
-              "figcaption",
-              "table",
-              "caption",
-              "thead",
-              "tbody",
-              "tr",
-              "th",
-              "td",
-              "a")
-          .allowAttributes("title")
-          .onElements("abbr")
-          .allowAttributes("colspan", "rowspan")
-          .matching(Pattern.compile("[1-9][0-9]?"))
-          .onElements("th", "td")
-          .allowAttributes("lang")
-          .matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
-          .globally()
-          .allowStandardUrlProtocols()
-          .allowAttributes("href")
-          .onElements("a")
-          .toFactory();
-
   private static final Pattern OPENING = Pattern.compile("<([A-Za-z][A-Za-z0-9]*)\\b[^>]*>");
   private static final Pattern CLOSING = Pattern.compile("</([A-Za-z][A-Za-z0-9]*)\\s*>");
 
@@ -81,10 +20,74 @@ final class RawHtml {
     this.allowed = allowed;
   }
 
+  /// Read only where a site lets HTML through: few do, and the library takes its time to start.
+  private static final class Cleaner {
+    static final PolicyFactory POLICY =
+        new HtmlPolicyBuilder()
+            .allowElements(
+                "b",
+                "i",
+                "u",
+                "s",
+                "em",
+                "strong",
+                "small",
+                "mark",
+                "sub",
+                "sup",
+                "kbd",
+                "samp",
+                "var",
+                "code",
+                "del",
+                "ins",
+                "cite",
+                "q",
+                "abbr",
+                "br",
+                "wbr",
+                "p",
+                "div",
+                "span",
+                "ul",
+                "ol",
+                "li",
+                "dl",
+                "dt",
+                "dd",
+                "blockquote",
+                "pre",
+                "hr",
+                "details",
+                "summary",
+                "figure",
+                "figcaption",
+                "table",
+                "caption",
+                "thead",
+                "tbody",
+                "tr",
+                "th",
+                "td",
+                "a")
+            .allowAttributes("title")
+            .onElements("abbr")
+            .allowAttributes("colspan", "rowspan")
+            .matching(Pattern.compile("[1-9][0-9]?"))
+            .onElements("th", "td")
+            .allowAttributes("lang")
+            .matching(Pattern.compile("[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*"))
+            .globally()
+            .allowStandardUrlProtocols()
+            .allowAttributes("href")
+            .onElements("a")
+            .toFactory();
+  }
+
   /// A block of HTML.
   String block(String html) {
     return allowed
-        ? POLICY.sanitize(html) + "\n"
+        ? Cleaner.POLICY.sanitize(html) + "\n"
         : "<pre tabindex=\"0\"><code>" + Html.escape(html) + "</code></pre>\n";
   }
 
@@ -107,7 +110,7 @@ final class RawHtml {
 
     /// What is kept of an opening tag is what the policy leaves of it and the end it adds.
     private String open(String name, String html) {
-      String kept = POLICY.sanitize(html);
+      String kept = Cleaner.POLICY.sanitize(html);
       String end = "</" + name + ">";
       if (!kept.endsWith(end)) {
         return kept;

@@ -7,6 +7,8 @@ import java.util.Set;
 
 /// Names for the places of a page: from words, accents folded, each given once.
 final class Slugs {
+  private static final int FIRST_MARK = 0x300;
+
   private final Set<String> taken =
       new HashSet<>(Set.of("main", "outline-title", "script-texts", "references"));
 
@@ -19,12 +21,18 @@ final class Slugs {
   private static String unaccented(String words) {
     String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
     StringBuilder plain = new StringBuilder(apart.length());
-    apart.codePoints().filter(c -> !isMark(c)).forEach(plain::appendCodePoint);
+    int c;
+    for (int i = 0; i < apart.length(); i += Character.charCount(c)) {
+      c = apart.codePointAt(i);
+      if (!isMark(c)) {
+        plain.appendCodePoint(c);
+      }
+    }
     return plain.toString();
   }
 
   private static boolean isMark(int c) {
-    int type = Character.getType(c);
+    int type = c < FIRST_MARK ? Character.UNASSIGNED : Character.getType(c);
     return type == Character.NON_SPACING_MARK
         || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK;

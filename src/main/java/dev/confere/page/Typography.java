@@ -47,6 +47,22 @@ final class Typography {
   /// A text on one line: space of any kind and length is a blank, and none is left around it.
   static String line(String text) {
     String words = text.strip();
+    return isLine(words) ? words : joined(words);
+  }
+
+  private static boolean isLine(String words) {
+    boolean space = false;
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c <= ' ' && (space || isBlank(c) && c != ' ')) {
+        return false;
+      }
+      space = c == ' ';
+    }
+    return true;
+  }
+
+  private static String joined(String words) {
     StringBuilder line = new StringBuilder(words.length());
     boolean space = false;
     for (int i = 0; i < words.length(); i++) {

@@ -14,7 +14,6 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -33,7 +32,10 @@ public final class TemplateRenderer {
     System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
   }
 
+  private static final int USUAL_SIZE = 1 << 17;
+
   private final Configuration configuration;
+  private final TemplateValues values = new TemplateValues();
 
   public TemplateRenderer(TemplateSource source) {
     configuration = locked(new Configuration(Configuration.VERSION_2_3_34));
@@ -44,11 +46,16 @@ public final class TemplateRenderer {
   ///
   /// @throws TemplateFailure if a template is missing, malformed, or asks for what the page does not have
   public String render(Page page) {
+    return new String(utf8(page), StandardCharsets.UTF_8);
+  }
+
+  /// The same as it is written to a file.
+  public byte[] utf8(Page page) {
     String name = templateOf(page);
-    StringWriter out = new StringWriter(1 << 15);
+    Utf8Writer out = new Utf8Writer(USUAL_SIZE);
     try {
       Template template = configuration.getTemplate(name);
-      template.process(TemplateValues.ofRecord((Record) page), out);
+      template.process(values.of(page), out);
     } catch (TemplateException e) {
       throw new TemplateFailure(
           sourceName(e, name), line(e.getLineNumber()), line(e.getColumnNumber()), brief(e), e);
@@ -60,7 +67,7 @@ public final class TemplateRenderer {
     } catch (IOException e) {
       throw new TemplateFailure(name, 0, 0, String.valueOf(e.getMessage()), e);
     }
-    return out.toString();
+    return out.toByteArray();
   }
 
   private static String templateOf(Page page) {
@@ -79,7 +86,7 @@ public final class TemplateRenderer {
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);
-    configuration.setObjectWrapper(TemplateValues.WRAPPER);
+    configuration.setObjectWrapper(TemplateFields.WRAPPER);
     configuration.setNumberFormat("c");
     configuration.setBooleanFormat("c");
     configuration.setLocale(Locale.ROOT);

@@ -19,7 +19,6 @@ import dev.confere.verification.Report;
 import dev.confere.verification.Totals;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -167,7 +166,7 @@ final class PageBuilder {
   /// The finished page; empty, and told, when a template is broken.
   Optional<byte[]> pour(Page page, Diagnostics diagnostics) {
     try {
-      return templates.map(it -> it.render(page).getBytes(StandardCharsets.UTF_8));
+      return templates.map(it -> it.utf8(page));
     } catch (TemplateFailure failure) {
       diagnostics.report(TemplateReport.of(failure, workplace.theme()));
       return Optional.empty();

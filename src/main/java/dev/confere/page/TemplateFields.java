@@ -1,0 +1,103 @@
+package dev.confere.page;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.Configuration;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleObjectWrapper;
+import freemarker.template.SimpleScalar;
+import freemarker.template.SimpleSequence;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// What a template sees of a record: its components by name, as text, booleans, lists and finished markup.
+///
+/// What is missing has no name here, and a template asks for it with `??`.
+final class TemplateFields implements TemplateHashModelEx {
+  static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_34);
+
+  private final Map<String, TemplateModel> byName = new LinkedHashMap<>();
+
+  TemplateFields put(String name, TemplateModel value) {
+    byName.put(name, value);
+    return this;
+  }
+
+  TemplateFields put(String name, String text) {
+    return put(name, new SimpleScalar(text));
+  }
+
+  TemplateFields put(String name, boolean truth) {
+    return put(name, model(truth));
+  }
+
+  TemplateFields put(String name, Html html) {
+    return put(name, model(html));
+  }
+
+  TemplateFields putText(String name, Optional<String> text) {
+    return put(name, text, SimpleScalar::new);
+  }
+
+  <T> TemplateFields put(String name, Optional<T> value, Function<T, TemplateModel> model) {
+    return value.isPresent() ? put(name, model.apply(value.get())) : this;
+  }
+
+  TemplateFields putTexts(String name, List<String> texts) {
+    return put(name, texts, SimpleScalar::new);
+  }
+
+  <T> TemplateFields put(String name, List<T> values, Function<T, TemplateModel> model) {
+    SimpleSequence models = new SimpleSequence(values.size(), WRAPPER);
+    for (T value : values) {
+      models.add(model.apply(value));
+    }
+    return put(name, models);
+  }
+
+  static TemplateModel model(boolean truth) {
+    return truth ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+  }
+
+  static TemplateModel model(Html html) {
+    try {
+      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+    } catch (TemplateModelException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public @Nullable TemplateModel get(String name) {
+    return byName.get(name);
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return byName.isEmpty();
+  }
+
+  @Override
+  public int size() {
+    return byName.size();
+  }
+
+  @Override
+  public TemplateCollectionModel keys() {
+    return new SimpleCollection(byName.keySet(), WRAPPER);
+  }
+
+  @Override
+  public TemplateCollectionModel values() {
+    return new SimpleCollection(byName.values(), WRAPPER);
+  }
+}

@@ -1,0 +1,130 @@
+package dev.confere.page;
+
+import java.io.Writer;
+import java.util.Arrays;
+
+/// Writes characters as UTF-8 into memory, at once: a page is some ten thousand characters, and each copy of them shows.
+///
+/// What is no text, half of a surrogate pair, becomes a question mark as everywhere in Java.
+final class Utf8Writer extends Writer {
+  private static final int CHUNK = 1 << 12;
+
+  /// UTF-8 takes at most so many bytes for one of Java's characters.
+  private static final int WIDEST = 3;
+
+  private final char[] chunk = new char[CHUNK];
+  private byte[] bytes;
+  private int count;
+
+  /// The first half of a pair whose other half has not come yet; 0 if there is none.
+  private char half;
+
+  Utf8Writer(int capacity) {
+    bytes = new byte[capacity];
+  }
+
+  @Override
+  public void write(char[] text, int offset, int length) {
+    reserve(length);
+    encode(text, offset, offset + length);
+  }
+
+  @Override
+  public void write(String text, int offset, int length) {
+    int end = offset + length;
+    for (int from = offset; from < end; from += CHUNK) {
+      int to = Math.min(end, from + CHUNK);
+      reserve(to - from);
+      text.getChars(from, to, chunk, 0);
+      encode(chunk, 0, to - from);
+    }
+  }
+
+  private void reserve(int length) {
+    int most = count + WIDEST * (length + 1);
+    if (most > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+    }
+  }
+
+  private void encode(char[] text, int from, int to) {
+    byte[] out = bytes;
+    int at = from;
+    while (at < to) {
+      int end = count;
+      char c = text[at];
+      while (c < 0x80 && half == 0) {
+        out[end++] = (byte) c;
+        at++;
+        if (at == to) {
+          break;
+        }
+        c = text[at];
+      }
+      count = end;
+      if (at < to) {
+        other(c);
+        at++;
+      }
+    }
+  }
+
+  private void other(char c) {
+    if (half != 0) {
+      char high = half;
+      half = 0;
+      if (Character.isLowSurrogate(c)) {
+        pair(Character.toCodePoint(high, c));
+        return;
+      }
+      bytes[count++] = '?';
+    }
+    if (Character.isHighSurrogate(c)) {
+      half = c;
+    } else if (Character.isLowSurrogate(c)) {
+      bytes[count++] = '?';
+    } else {
+      single(c);
+    }
+  }
+
+  private void single(char c) {
+    if (c < 0x80) {
+      bytes[count++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[count++] = (byte) (0xC0 | c >> 6);
+      tail(c);
+    } else {
+      bytes[count++] = (byte) (0xE0 | c >> 12);
+      tail(c >> 6);
+      tail(c);
+    }
+  }
+
+  private void pair(int c) {
+    bytes[count++] = (byte) (0xF0 | c >> 18);
+    tail(c >> 12);
+    tail(c >> 6);
+    tail(c);
+  }
+
+  private void tail(int c) {
+    bytes[count++] = (byte) (0x80 | c & 0x3F);
+  }
+
+  /// All that was written.
+  byte[] toByteArray() {
+    if (half != 0) {
+      reserve(0);
+      half = 0;
+      bytes[count++] = '?';
+    }
+    return Arrays.copyOf(bytes, count);
+  }
+
+  @Override
+  public void flush() {}
+
+  @Override
+  public void close() {}
+}

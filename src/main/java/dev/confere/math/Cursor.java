@@ -21,9 +21,11 @@ final class Cursor {
   final boolean prose;
 
   private final Set<Choice> choices;
-  private final Set<Choice> met = EnumSet.noneOf(Choice.class);
-  private final Set<String> variables = new LinkedHashSet<>();
-  private final Set<Unit> units = new LinkedHashSet<>();
+
+  // Most sides meet none of these.
+  private Set<Choice> met = Set.of();
+  private Set<String> variables = Set.of();
+  private Set<Unit> units = Set.of();
   int at;
   int bars;
   boolean tentative;
@@ -47,6 +49,7 @@ final class Cursor {
 
   /// Whether a choice falls on the unusual way; notes that there was one.
   boolean chooses(Choice choice) {
+    met = met.isEmpty() ? EnumSet.noneOf(Choice.class) : met;
     met.add(choice);
     return choices.contains(choice);
   }
@@ -107,6 +110,7 @@ final class Cursor {
   }
 
   void bind(String variable) {
+    variables = variables.isEmpty() ? new LinkedHashSet<>() : variables;
     variables.add(variable);
   }
 
@@ -119,6 +123,7 @@ final class Cursor {
   }
 
   void meet(Unit unit) {
+    units = units.isEmpty() ? new LinkedHashSet<>() : units;
     units.add(unit);
   }
 

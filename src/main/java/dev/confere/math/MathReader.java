@@ -77,9 +77,10 @@ public final class MathReader {
 
   /// The tokens of a statement without the ends of rows that it runs over.
   private static List<Token> own(List<Token> tokens, Statement statement) {
-    List<Token> own = new ArrayList<>();
+    List<Token> own = new ArrayList<>(statement.to() - statement.from());
     int depth = 0;
-    for (Token token : tokens.subList(statement.from(), statement.to())) {
+    for (int i = statement.from(); i < statement.to(); i++) {
+      Token token = tokens.get(i);
       depth += token.is(Kind.BEGIN) ? 1 : token.is(Kind.END) ? -1 : 0;
       if (depth > 0 || !token.is(Kind.ROW)) {
         own.add(token);

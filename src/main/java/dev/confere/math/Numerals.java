@@ -133,11 +133,12 @@ final class Numerals {
     if (recurring > at) {
       return recurring;
     }
-    Run run = gather(at);
-    if (run.separators().isEmpty()) {
+    Optional<Separator> first = separator(at + 1);
+    if (first.isEmpty()) {
       out.add(Numeral.integer(in.get(at).text(), in.get(at).span(), in.get(at).spaced()));
       return exponent(at + 1);
     }
+    Run run = gather(at, first);
     return isDoubtful(run, at) ? doubtful(at, run) : separated(at, run);
   }
 
@@ -183,11 +184,11 @@ final class Numerals {
 
   // What belongs together.
 
-  private Run gather(int at) {
+  private Run gather(int at, Optional<Separator> first) {
     List<String> groups = new ArrayList<>();
     List<Separator> separators = new ArrayList<>();
     groups.add(in.get(at).text());
-    Optional<Separator> next = separator(at + 1);
+    Optional<Separator> next = first;
     while (next.isPresent() && separators.size() < MOST_GROUPS) {
       separators.add(next.get());
       groups.add(in.get(next.get().next()).text());

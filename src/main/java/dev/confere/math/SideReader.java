@@ -80,7 +80,7 @@ final class SideReader {
 
   private Result attempt(int from, int to, Span span) {
     try {
-      Parsed usual = whole(from, to, EnumSet.noneOf(Choice.class));
+      Parsed usual = whole(from, to, Set.of());
       return result(from, to, span, usual);
     } catch (Halt halt) {
       return new Result(halted(halt, from, to, span));

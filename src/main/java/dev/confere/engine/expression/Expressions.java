@@ -24,14 +24,28 @@ public final class Expressions {
       case Expression.Conditional c -> List.of(c.condition(), c.whenTrue(), c.whenFalse());
       case Expression.Range range -> List.of(range.from(), range.to());
       case Expression.ArrayLiteral array -> array.elements();
-      case Expression.RecordLiteral entries ->
-          entries.entries().stream().map(Expression.RecordLiteral.Entry::value).toList();
+      case Expression.RecordLiteral entries -> values(entries);
       case Expression.Comprehension c -> List.of(c.body(), c.range());
       case Expression.Index index -> indexed(index);
       case Expression.Field field -> List.of(field.target());
-      case Expression.Call call ->
-          call.arguments().stream().map(Expression.Argument::value).toList();
+      case Expression.Call call -> values(call);
     };
+  }
+
+  private static List<Expression> values(Expression.RecordLiteral entries) {
+    List<Expression> values = new ArrayList<>(entries.entries().size());
+    for (Expression.RecordLiteral.Entry entry : entries.entries()) {
+      values.add(entry.value());
+    }
+    return values;
+  }
+
+  private static List<Expression> values(Expression.Call call) {
+    List<Expression> values = new ArrayList<>(call.arguments().size());
+    for (Expression.Argument argument : call.arguments()) {
+      values.add(argument.value());
+    }
+    return values;
   }
 
   private static List<Expression> indexed(Expression.Index index) {
@@ -54,8 +68,11 @@ public final class Expressions {
   private static void collect(Expression expression, List<NumberLiteral> literals) {
     if (expression instanceof NumberLiteral literal) {
       literals.add(literal);
+      return;
     }
-    children(expression).forEach(child -> collect(child, literals));
+    for (Expression child : children(expression)) {
+      collect(child, literals);
+    }
   }
 
   /// The expression with other values for some of its literals (told apart by their spans).

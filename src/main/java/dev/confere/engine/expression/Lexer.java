@@ -71,7 +71,7 @@ final class Lexer {
   }
 
   private static boolean isSpace(char c) {
-    return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    return Character.isWhitespace(c) || c >= 128 && Character.isSpaceChar(c);
   }
 
   private static boolean isDigit(char c) {
@@ -132,7 +132,7 @@ final class Lexer {
 
   private Token symbol() {
     int start = at;
-    String synonym = SYNONYMS.get(text.charAt(at));
+    String synonym = text.charAt(at) < 128 ? null : SYNONYMS.get(text.charAt(at));
     if (synonym != null) {
       at++;
       return new Token(Token.Kind.SYMBOL, new Span(start, at), synonym);

@@ -5,6 +5,7 @@ import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.Expression.RecordLiteral.Entry;
 import dev.confere.engine.expression.Expression.Selector;
 import dev.confere.engine.number.Rational;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -13,8 +14,7 @@ record LiteralReplacement(Map<NumberLiteral, Rational> values) {
 
   Expression apply(Expression expression) {
     return switch (expression) {
-      case NumberLiteral n ->
-          new NumberLiteral(n.span(), values.getOrDefault(n, n.value()), n.decimals());
+      case NumberLiteral n -> literal(n);
       case Expression.TextLiteral t -> t;
       case Expression.BooleanLiteral b -> b;
       case Expression.Name n -> n;
@@ -38,21 +38,33 @@ record LiteralReplacement(Map<NumberLiteral, Rational> values) {
       case Expression.Field(var span, var target, var name, var at) ->
           new Expression.Field(span, apply(target), name, at);
       case Expression.Call(var span, var function, var at, var order, var arguments) ->
-          new Expression.Call(
-              span, function, at, order, arguments.stream().map(this::argument).toList());
+          new Expression.Call(span, function, at, order, arguments(arguments));
     };
   }
 
+  private NumberLiteral literal(NumberLiteral literal) {
+    Rational value = values.get(literal);
+    return value == null ? literal : new NumberLiteral(literal.span(), value, literal.decimals());
+  }
+
   private List<Expression> all(List<Expression> expressions) {
-    return expressions.stream().map(this::apply).toList();
+    List<Expression> all = new ArrayList<>(expressions.size());
+    for (Expression expression : expressions) {
+      all.add(apply(expression));
+    }
+    return all;
+  }
+
+  private List<Argument> arguments(List<Argument> arguments) {
+    List<Argument> all = new ArrayList<>(arguments.size());
+    for (Argument argument : arguments) {
+      all.add(new Argument(argument.span(), argument.name(), apply(argument.value())));
+    }
+    return all;
   }
 
   private Entry entry(Entry entry) {
     return new Entry(entry.nameSpan(), entry.name(), apply(entry.value()));
-  }
-
-  private Argument argument(Argument argument) {
-    return new Argument(argument.span(), argument.name(), apply(argument.value()));
   }
 
   private Selector selector(Selector selector) {

@@ -6,6 +6,7 @@ import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Rounding;
 import dev.confere.engine.number.UndecidedException;
 import dev.confere.engine.value.Value;
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.stream.Collectors;
 
@@ -38,7 +39,7 @@ final class ExactText {
   /// Two neighbours of so many decimals: the same however narrow the enclosure has become by other questions.
   private static String bounds(Real real) {
     try {
-      BigInteger below = Rounding.floor(real.times(Real.of(Rational.ofTenToThe(DIGITS))));
+      BigInteger below = Rounding.floor(real, DIGITS);
       return bounds(below, below.add(BigInteger.ONE));
     } catch (UndecidedException onADecimal) {
       Rational shift = Rational.ofTenToThe(DIGITS);
@@ -52,6 +53,6 @@ final class ExactText {
   }
 
   private static String decimal(BigInteger shifted) {
-    return Rational.of(shifted).times(Rational.ofTenToThe(-DIGITS)).toDecimalString(DIGITS);
+    return new BigDecimal(shifted, DIGITS).toPlainString();
   }
 }

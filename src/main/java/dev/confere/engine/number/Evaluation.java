@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /// Computes the interval of an irrational, its parts first. It keeps its own stack, for a value may
@@ -15,6 +16,11 @@ final class Evaluation {
   private Evaluation() {}
 
   static Interval of(Irrational root, int digits) {
+    Optional<Interval> known = root.known(digits);
+    return known.isPresent() ? known.get() : evaluated(root, digits);
+  }
+
+  private static Interval evaluated(Irrational root, int digits) {
     Deque<Irrational> stack = new ArrayDeque<>();
     stack.push(root);
     while (!stack.isEmpty()) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /// Interval arithmetic on decimals, rounded outward to a number of significant digits. Relative, not
 /// absolute, precision keeps `exp(-800)` as well known as `exp(0)`.
@@ -14,6 +15,10 @@ record Interval(BigDecimal lower, BigDecimal upper) {
   private static final long MAXIMUM_EXPONENT = 400_000;
 
   static Interval of(Rational value, int digits) {
+    Optional<BigDecimal> exact = value.decimal().filter(decimal -> decimal.precision() <= digits);
+    if (exact.isPresent()) {
+      return new Interval(exact.get(), exact.get());
+    }
     BigDecimal numerator = new BigDecimal(value.numerator());
     BigDecimal denominator = new BigDecimal(value.denominator());
     return new Interval(

@@ -14,18 +14,23 @@ import java.util.Set;
 /// @param forms the spellings that are read; without `PERCENT`, `60%` is 60 with a rest
 /// @param signed whether a sign belongs to the number
 public record NumberReader(Notation notation, Set<Form> forms, boolean signed) {
+  private static final Set<Form> ALL_BUT_MIXED =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(Form.MIXED)));
+
+  private static final Set<Form> DECIMAL_ONLY = Set.of(Form.DECIMAL);
+
   public NumberReader {
     forms = Set.copyOf(forms);
   }
 
   /// Reads what may stand for a number in prose or in a table: a sign and all forms but `1 1/2`.
   public static NumberReader of(Notation notation) {
-    return new NumberReader(notation, EnumSet.complementOf(EnumSet.of(Form.MIXED)), true);
+    return new NumberReader(notation, ALL_BUT_MIXED, true);
   }
 
   /// Reads plain decimals only, without a sign, as the literals of a formula are.
   public static NumberReader ofLiterals(Notation notation) {
-    return new NumberReader(notation, EnumSet.of(Form.DECIMAL), false);
+    return new NumberReader(notation, DECIMAL_ONLY, false);
   }
 
   /// The same reader, which reads `1 1/2` too.

@@ -1,7 +1,9 @@
 package dev.confere.engine.number;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -273,6 +275,18 @@ public final class Rational implements Comparable<Rational> {
       }
     }
     return abs().times(ofTenToThe(decimals)).plus(of(1, 2)).floor().toString();
+  }
+
+  /// The finite decimal that this is, if it is one of machine words.
+  Optional<BigDecimal> decimal() {
+    int decimals = large == null ? finiteDecimals().orElse(Integer.MAX_VALUE) : Integer.MAX_VALUE;
+    if (decimals > Words.MOST_TENS) {
+      return Optional.empty();
+    }
+    long factor = Words.tenToThe(decimals) / under;
+    return Words.isProductWord(over, factor)
+        ? Optional.of(BigDecimal.valueOf(over * factor, decimals))
+        : Optional.empty();
   }
 
   @Override

@@ -1,6 +1,8 @@
 package dev.confere.engine.number;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.RoundingMode;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -10,6 +12,10 @@ import java.util.function.Function;
 /// Decimals may be negative: −3 rounds to thousands.
 public final class Rounding {
   private static final Rational HALF = Rational.of(1, 2);
+
+  /// Digits beyond those asked for, so that the bounds mostly agree in these.
+  private static final int SPARE_DIGITS = 10;
+
   private static final int SHORT_DECIMALS = Reals.MAXIMUM_DIGITS / 4;
 
   private Rounding() {}
@@ -39,6 +45,22 @@ public final class Rounding {
     return decided(value, Rational::floor);
   }
 
+  /// The greatest integer that is not above the value with its point moved by so many places.
+  public static BigInteger floor(Real value, int places) {
+    if (value instanceof Irrational irrational) {
+      Interval interval = Evaluation.of(irrational, places + SPARE_DIGITS);
+      BigInteger low = floor(interval.lower(), places);
+      if (low.equals(floor(interval.upper(), places))) {
+        return low;
+      }
+    }
+    return floor(value.times(Real.of(Rational.ofTenToThe(places))));
+  }
+
+  private static BigInteger floor(BigDecimal bound, int places) {
+    return bound.setScale(places, RoundingMode.FLOOR).unscaledValue();
+  }
+
   /// The least integer that is not below the value.
   public static BigInteger ceil(Real value) {
     return decided(value, Rational::ceil);
@@ -46,9 +68,8 @@ public final class Rounding {
 
   /// Whether |value − stated| ≤ tolerance; empty if that stays undecided.
   public static Optional<Boolean> within(Real value, Rational stated, Rational tolerance) {
-    Real distance = value.minus(Real.of(stated));
-    Ordering above = Reals.compare(distance, Real.of(tolerance));
-    Ordering below = Reals.compare(distance, Real.of(tolerance.negate()));
+    Ordering above = Reals.compare(value, Real.of(stated.plus(tolerance)));
+    Ordering below = Reals.compare(value, Real.of(stated.minus(tolerance)));
     if (above == Ordering.GREATER || below == Ordering.LESS) {
       return Optional.of(false);
     }
@@ -60,6 +81,9 @@ public final class Rounding {
   /// How a stated number relates to the exact one. A stated number without a last digit, such as a
   /// fraction, is `EXACT` or `DIFFERENT`.
   public static Fit fit(Real exact, WrittenNumber stated) {
+    if (exact instanceof Exact(Rational value)) {
+      return fit(value, stated);
+    }
     return switch (Reals.compare(exact, Real.of(stated.value()))) {
       case EQUAL -> Fit.EXACT;
       case UNDECIDED ->
@@ -68,6 +92,21 @@ public final class Rounding {
       case LESS, GREATER ->
           stated.unit().map(unit -> fit(exact, stated.value(), unit)).orElse(Fit.DIFFERENT);
     };
+  }
+
+  private static Fit fit(Rational value, WrittenNumber stated) {
+    Rational off = value.minus(stated.value()).abs();
+    if (off.isZero()) {
+      return Fit.EXACT;
+    }
+    Rational unit = stated.unit().orElse(Rational.ZERO);
+    if (off.compareTo(unit) >= 0) {
+      return Fit.DIFFERENT;
+    }
+    if (off.compareTo(unit.times(HALF)) <= 0) {
+      return Fit.ROUNDED;
+    }
+    return isCutOff(Real.of(value), stated.value()) ? Fit.TRUNCATED : Fit.OFF_BY_LESS_THAN_UNIT;
   }
 
   private static Fit fit(Real exact, Rational stated, Rational unit) {
@@ -79,14 +118,10 @@ public final class Rounding {
     if (rounded.get()) {
       return Fit.ROUNDED;
     }
-    if (!close.get() || isWholeUnitAway(exact, stated, unit)) {
+    if (!close.get()) {
       return Fit.DIFFERENT;
     }
     return isCutOff(exact, stated) ? Fit.TRUNCATED : Fit.OFF_BY_LESS_THAN_UNIT;
-  }
-
-  private static boolean isWholeUnitAway(Real exact, Rational stated, Rational unit) {
-    return exact.exact().map(value -> value.minus(stated).abs().equals(unit)).orElse(false);
   }
 
   /// Whether the stated number, known to be less than a unit away, is nearer to zero.

@@ -45,14 +45,11 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
     List<Value> positional = new ArrayList<>();
     Map<String, Value> named = new LinkedHashMap<>();
     for (Argument argument : call.arguments()) {
-      if (argument.name().filter(name -> !takes(function, name)).isPresent()) {
-        positional.add(evaluator.evaluate(argument.asComparison()));
-        continue;
-      }
-      Value value = evaluator.evaluate(argument.value());
       if (argument.name().isEmpty()) {
-        positional.add(value);
-      } else if (named.put(argument.name().get(), value) != null) {
+        positional.add(evaluator.evaluate(argument.value()));
+      } else if (!takes(function, argument.name().get())) {
+        positional.add(evaluator.evaluate(argument.asComparison()));
+      } else if (named.put(argument.name().get(), evaluator.evaluate(argument.value())) != null) {
         return evaluator.fail(
             argument.span(),
             Code.WRONG_ARITY,

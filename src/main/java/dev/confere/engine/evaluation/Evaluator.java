@@ -100,11 +100,12 @@ public final class Evaluator {
   }
 
   private Value name(Expression.Name name) {
-    Optional<Value> value =
-        scope
-            .value(name.name())
-            .or(() -> Optional.ofNullable(Vocabulary.constants().get(name.name())));
-    return value.orElseGet(() -> unknownName(name));
+    Optional<Value> value = scope.value(name.name());
+    if (value.isPresent()) {
+      return value.get();
+    }
+    Value constant = Vocabulary.constants().get(name.name());
+    return constant == null ? unknownName(name) : constant;
   }
 
   private Value unknownName(Expression.Name name) {
@@ -131,6 +132,9 @@ public final class Evaluator {
 
   /// Rows of operators lean to the left and may be long: they are walked by a loop.
   private Value binary(Expression.Binary binary) {
+    if (!(binary.left() instanceof Expression.Binary)) {
+      return step(binary, evaluate(binary.left()));
+    }
     Deque<Expression.Binary> row = new ArrayDeque<>();
     Expression first = binary;
     while (first instanceof Expression.Binary step) {

@@ -14,29 +14,32 @@ import dev.confere.engine.value.Value.Scalar;
 import dev.confere.engine.value.Value.Text;
 import dev.confere.engine.value.Wholes;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /// The arguments of one call, read as what the function needs. What does not fit is refused with
 /// the name of the function and of the parameter, and what was found.
 final class Arguments {
 
+  private final Signature signature;
   private final String function;
-  private final Map<String, Value> values = new LinkedHashMap<>();
-  private final List<Value> rest;
+  private final List<Value> values;
+
+  /// How many arguments stand before those of the parameter that takes any number of them.
+  private final int named;
+
+  /// Which parameter the first argument is for.
+  private final int skipped;
+
   private final Environment environment;
 
   Arguments(Signature signature, List<Value> values, Environment environment) {
+    this.signature = signature;
     this.function = signature.name();
+    this.values = values;
     this.environment = environment;
-    int skipped = signature.variadic() ? 1 : 0;
-    int named = signature.parameters().size() - skipped;
-    for (int index = 0; index < named; index++) {
-      this.values.put(signature.parameters().get(index + skipped).name(), values.get(index));
-    }
-    this.rest = values.subList(named, values.size());
+    this.skipped = signature.variadic() ? 1 : 0;
+    this.named = signature.parameters().size() - skipped;
   }
 
   Meter meter() {
@@ -49,19 +52,29 @@ final class Arguments {
 
   /// The arguments of the parameter that takes any number of them.
   List<Value> rest() {
-    return rest;
+    return values.subList(named, values.size());
   }
 
   Value value(String parameter) {
-    Value value = values.get(parameter);
-    if (value == null) {
+    int index = index(parameter);
+    if (index < 0) {
       throw new IllegalArgumentException(function + " has no parameter " + parameter);
     }
-    return value;
+    return values.get(index);
   }
 
   boolean has(String parameter) {
-    return values.containsKey(parameter);
+    return index(parameter) >= 0;
+  }
+
+  /// Which argument is for a parameter; negative when there is no such parameter.
+  private int index(String parameter) {
+    for (int index = 0; index < named; index++) {
+      if (signature.parameters().get(index + skipped).name().equals(parameter)) {
+        return index;
+      }
+    }
+    return -1;
   }
 
   Optional<String> text(String parameter) {
@@ -115,9 +128,13 @@ final class Arguments {
   }
 
   Tensor tensor(String parameter, Value value) {
-    List<Real> elements = new ArrayList<>();
+    return tensor(parameter, Arrays.axes(value), Arrays.scalars(value));
+  }
+
+  Tensor tensor(String parameter, List<Integer> axes, List<Scalar> scalars) {
+    List<Real> elements = new ArrayList<>(scalars.size());
     int decimals = 0;
-    for (Scalar scalar : Arrays.scalars(value)) {
+    for (Scalar scalar : scalars) {
       if (!(scalar instanceof Number number)) {
         throw failure(
             Code.WRONG_TYPE, "%s must hold numbers, found %s".formatted(parameter, scalar.kind()));
@@ -125,7 +142,7 @@ final class Arguments {
       elements.add(number.value());
       decimals = Math.max(decimals, number.decimals());
     }
-    return new Tensor(Arrays.axes(value), elements, decimals);
+    return new Tensor(axes, elements, decimals);
   }
 
   /// The axis meant, from 0: empty for `"all"`, the last for `"last"`, else counted from 1.
@@ -149,7 +166,11 @@ final class Arguments {
   /// Applies a rule for numbers element by element, broadcasting; the result shows the decimals of
   /// the first parameter.
   Value each(Point.Rule rule, List<String> parameters) {
-    return each(rule, parameters, parameters.stream().map(this::value).toList());
+    List<Value> operands = new ArrayList<>(parameters.size());
+    for (String parameter : parameters) {
+      operands.add(value(parameter));
+    }
+    return each(rule, parameters, operands);
   }
 
   /// The same for operands that stand for the parameters.
@@ -158,7 +179,7 @@ final class Arguments {
   }
 
   private Number apply(Point.Rule rule, List<String> parameters, List<Scalar> scalars) {
-    List<Real> reals = new ArrayList<>();
+    List<Real> reals = new ArrayList<>(scalars.size());
     for (int index = 0; index < scalars.size(); index++) {
       if (!(scalars.get(index) instanceof Number number)) {
         throw new EvaluationFailure(

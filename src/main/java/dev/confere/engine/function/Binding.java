@@ -40,6 +40,9 @@ final class Binding {
   List<Value> values() {
     List<Parameter> parameters = signature.parameters();
     boolean variadic = signature.variadic();
+    if (!variadic && named.isEmpty() && positional.size() == parameters.size()) {
+      return positional;
+    }
     List<Value> values = new ArrayList<>();
     if (!variadic && positional.size() > parameters.size() || variadic && positional.isEmpty()) {
       throw wrong(signature.text() + " was given " + count(positional.size()));
@@ -58,12 +61,12 @@ final class Binding {
   }
 
   private Value value(Parameter parameter, Optional<Value> given) {
-    Optional<Value> byName = Optional.ofNullable(named.get(parameter.name()));
-    if (given.isPresent() && byName.isPresent()) {
+    Value byName = named.get(parameter.name());
+    if (given.isPresent() && byName != null) {
       throw wrong(signature.name() + ": " + parameter.name() + " is given twice");
     }
-    return given
-        .or(() -> byName)
+    Optional<Value> value = byName == null ? given : Optional.of(byName);
+    return value
         .or(parameter::defaultValue)
         .orElseThrow(() -> wrong(signature.text() + ": " + parameter.name() + " is missing"));
   }

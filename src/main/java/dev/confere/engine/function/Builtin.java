@@ -73,8 +73,10 @@ public final class Builtin {
   ///
   /// @throws EvaluationFailure what the function refuses
   public Value apply(List<Value> arguments, Environment environment) {
-    if (arguments.stream().anyMatch(Unknown.class::isInstance)) {
-      return Value.UNKNOWN;
+    for (Value argument : arguments) {
+      if (argument instanceof Unknown) {
+        return Value.UNKNOWN;
+      }
     }
     try {
       return body.apply(new Arguments(signature, arguments, environment));

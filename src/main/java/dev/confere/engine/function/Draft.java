@@ -60,7 +60,8 @@ final class Draft {
 
   /// A function of numbers, which broadcasts over its parameters.
   Builtin elementwise(Point.Rule rule) {
-    return does(arguments -> arguments.each(rule, names()));
+    List<String> names = names();
+    return does(arguments -> arguments.each(rule, names));
   }
 
   Builtin does(Builtin.Body body) {

@@ -58,7 +58,7 @@ final class Extremes {
         arguments.rest(),
         arguments.meter(),
         scalars -> {
-          Tensor numbers = arguments.tensor("x", Value.Array.vector(scalars));
+          Tensor numbers = arguments.tensor("x", List.of(scalars.size()), scalars);
           return new Value.Number(fold.apply(numbers.elements()), numbers.decimals());
         });
   }

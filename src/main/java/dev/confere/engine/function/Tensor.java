@@ -3,6 +3,7 @@ package dev.confere.engine.function;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Shape;
 import dev.confere.engine.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -66,8 +67,10 @@ record Tensor(List<Integer> axes, List<Real> elements, int decimals) {
     if (rank() == 0) {
       return new Value.Number(elements.getFirst(), decimals);
     }
-    return new Value.Array(
-        new Shape(axes),
-        elements.stream().<Value.Scalar>map(real -> new Value.Number(real, decimals)).toList());
+    List<Value.Scalar> numbers = new ArrayList<>(size());
+    for (Real element : elements) {
+      numbers.add(new Value.Number(element, decimals));
+    }
+    return new Value.Array(new Shape(axes), numbers);
   }
 }

@@ -1,6 +1,7 @@
 package dev.confere.engine.value;
 
 import dev.confere.diagnostic.Code;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -56,12 +57,14 @@ public final class Arithmetic {
   ///     fractional power of a negative number
   public static Value power(Value left, Value right, Meter meter) {
     return Broadcasting.map(
-        List.of(left, right),
+        left,
+        right,
         meter,
-        pair -> {
-          Number base = operand("^", pair, 0);
-          Real result = power(base.value(), operand("^", pair, 1).value());
-          return charged(result, base.decimals(), meter);
+        (l, r) -> {
+          if (l instanceof Number base && r instanceof Number exponent) {
+            return charged(power(base.value(), exponent.value()), base.decimals(), meter);
+          }
+          throw refused("^", l.kind() + " and " + r.kind());
         });
   }
 
@@ -70,40 +73,46 @@ public final class Arithmetic {
         List.of(operand),
         meter,
         one -> {
-          Number number = operand("-", one, 0);
+          Number number = number("-", one.getFirst());
           return new Number(number.value().negate(), number.decimals());
         });
   }
 
   /// The operand itself, if it is made of numbers.
   public static Value plus(Value operand, Meter meter) {
-    return Broadcasting.map(List.of(operand), meter, one -> operand("+", one, 0));
+    return Broadcasting.map(List.of(operand), meter, one -> number("+", one.getFirst()));
   }
 
   private static Value each(
       String symbol, Value left, Value right, Meter meter, Operation operation) {
     return Broadcasting.map(
-        List.of(left, right),
+        left,
+        right,
         meter,
-        pair -> {
-          Number a = operand(symbol, pair, 0);
-          Number b = operand(symbol, pair, 1);
-          Real result = operation.apply(a.value(), b.value());
-          return charged(result, Math.max(a.decimals(), b.decimals()), meter);
+        (l, r) -> {
+          if (l instanceof Number a && r instanceof Number b) {
+            Real result = operation.apply(a.value(), b.value());
+            return charged(result, Math.max(a.decimals(), b.decimals()), meter);
+          }
+          throw refused(symbol, l.kind() + " and " + r.kind());
         });
   }
 
   private static Number charged(Real result, int decimals, Meter meter) {
-    meter.spend(result.exact().map(Rational::bitLength).orElse(0) / BITS_A_STEP);
+    int bits = result instanceof Exact(Rational value) ? value.bitLength() : 0;
+    meter.spend(bits / BITS_A_STEP);
     return new Number(result, decimals);
   }
 
-  private static Number operand(String symbol, List<Scalar> operands, int index) {
-    if (operands.get(index) instanceof Number number) {
+  private static Number number(String symbol, Scalar operand) {
+    if (operand instanceof Number number) {
       return number;
     }
-    String found = String.join(" and ", operands.stream().map(Value::kind).toList());
-    throw new EvaluationFailure(Code.WRONG_TYPE, symbol + " needs numbers, found " + found);
+    throw refused(symbol, operand.kind());
+  }
+
+  private static EvaluationFailure refused(String symbol, String found) {
+    return new EvaluationFailure(Code.WRONG_TYPE, symbol + " needs numbers, found " + found);
   }
 
   /// @throws EvaluationFailure DIVISION_BY_ZERO

@@ -19,8 +19,10 @@ public final class Arrays {
   ///
   /// @throws EvaluationFailure RAGGED_ARRAY with the two kinds that do not go together
   public static Value stack(List<? extends Value> values, Meter meter) {
-    if (values.stream().anyMatch(Unknown.class::isInstance)) {
-      return Value.UNKNOWN;
+    for (Value value : values) {
+      if (value instanceof Unknown) {
+        return Value.UNKNOWN;
+      }
     }
     List<Integer> axes = new ArrayList<>(List.of(values.size()));
     if (!values.isEmpty()) {
@@ -29,7 +31,11 @@ public final class Arrays {
     requireOneShape(values);
     Shape shape = new Shape(axes);
     meter.allocate(shape);
-    return new Array(shape, values.stream().flatMap(value -> scalars(value).stream()).toList());
+    List<Scalar> elements = new ArrayList<>();
+    for (Value value : values) {
+      elements.addAll(scalars(value));
+    }
+    return new Array(shape, elements);
   }
 
   private static void requireOneShape(List<? extends Value> values) {

@@ -22,31 +22,67 @@ public final class Broadcasting {
     Scalar apply(List<Scalar> operands);
   }
 
+  /// What is done with one scalar of each of two operands.
+  @FunctionalInterface
+  public interface Pairing {
+    Scalar apply(Scalar left, Scalar right);
+  }
+
   private Broadcasting() {}
+
+  /// The same for two operands, which mostly are two scalars.
+  ///
+  /// @throws EvaluationFailure as below
+  public static Value map(Value left, Value right, Meter meter, Pairing pairing) {
+    if (!(left instanceof Scalar a) || !(right instanceof Scalar b)) {
+      return map(List.of(left, right), meter, two -> pairing.apply(two.getFirst(), two.getLast()));
+    }
+    meter.spend(1);
+    try {
+      return pairing.apply(a, b);
+    } catch (NumberException refusal) {
+      throw EvaluationFailure.of(refusal);
+    }
+  }
 
   /// The value of `operation` for each element; unknown when an operand is unknown.
   ///
   /// @throws EvaluationFailure SHAPE_MISMATCH, or the failure of an element, with its index when it
   ///     is in an array
   public static Value map(List<? extends Value> operands, Meter meter, Operation operation) {
-    if (operands.stream().anyMatch(Unknown.class::isInstance)) {
-      return Value.UNKNOWN;
+    for (Value operand : operands) {
+      if (operand instanceof Unknown) {
+        return Value.UNKNOWN;
+      }
     }
     Optional<Shape> shape = commonShape(operands);
-    List<Operand> aligned = operands.stream().map(o -> Operand.align(o, shape)).toList();
     if (shape.isEmpty()) {
       meter.spend(1);
-      return at(operation, aligned, 0);
+      return at(operation, scalars(operands));
     }
     meter.allocate(shape.get());
-    return new Array(shape.get(), elements(shape.get(), aligned, operation));
+    return new Array(shape.get(), elements(shape.get(), operands, operation));
   }
 
-  private static List<Scalar> elements(Shape shape, List<Operand> operands, Operation operation) {
-    List<Scalar> elements = new ArrayList<>(shape.size());
-    for (int index = 0; index < shape.size(); index++) {
+  private static List<Scalar> scalars(List<? extends Value> operands) {
+    List<Scalar> scalars = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      scalars.add((Scalar) operand);
+    }
+    return scalars;
+  }
+
+  private static List<Scalar> elements(
+      Shape shape, List<? extends Value> operands, Operation operation) {
+    List<Operand> aligned = new ArrayList<>(operands.size());
+    for (Value operand : operands) {
+      aligned.add(Operand.align(operand, shape));
+    }
+    int size = shape.size();
+    List<Scalar> elements = new ArrayList<>(size);
+    for (int index = 0; index < size; index++) {
       try {
-        elements.add(at(operation, operands, index));
+        elements.add(at(operation, at(aligned, index)));
       } catch (EvaluationFailure failure) {
         throw failure.code() == Code.LIMIT_EXCEEDED ? failure : failure.at(place(shape, index));
       }
@@ -54,9 +90,17 @@ public final class Broadcasting {
     return elements;
   }
 
-  private static Scalar at(Operation operation, List<Operand> operands, int index) {
+  private static List<Scalar> at(List<Operand> operands, int index) {
+    List<Scalar> scalars = new ArrayList<>(operands.size());
+    for (Operand operand : operands) {
+      scalars.add(operand.at(index));
+    }
+    return scalars;
+  }
+
+  private static Scalar at(Operation operation, List<Scalar> operands) {
     try {
-      return operation.apply(operands.stream().map(operand -> operand.at(index)).toList());
+      return operation.apply(operands);
     } catch (NumberException refusal) {
       throw EvaluationFailure.of(refusal);
     }
@@ -110,14 +154,14 @@ public final class Broadcasting {
   /// An operand seen in the shape of the result.
   ///
   /// @param steps how far its elements move when the result moves by one along each axis: 0 where
-  ///     it is repeated
-  private record Operand(Value value, Optional<Shape> shape, List<Integer> steps) {
+  ///     it is repeated; none for an array of that very shape
+  private record Operand(Value value, Shape shape, List<Integer> steps) {
 
-    static Operand align(Value value, Optional<Shape> shape) {
+    static Operand align(Value value, Shape shape) {
       List<Integer> steps = new ArrayList<>();
-      if (value instanceof Array array) {
+      if (value instanceof Array array && !array.shape().equals(shape)) {
         int step = 1;
-        for (int fromEnd = 1; fromEnd <= shape.map(Shape::rank).orElse(0); fromEnd++) {
+        for (int fromEnd = 1; fromEnd <= shape.rank(); fromEnd++) {
           int length = lengthFromEnd(array.shape(), fromEnd);
           steps.addFirst(length == 1 ? 0 : step);
           step *= length;
@@ -129,19 +173,16 @@ public final class Broadcasting {
     Scalar at(int index) {
       return switch (value) {
         case Scalar scalar -> scalar;
-        case Array array -> array.elements().get(offset(index, array.shape()));
+        case Array array -> array.elements().get(steps.isEmpty() ? index : offset(index));
         case Unknown u -> throw new IllegalStateException("unknown was handled before");
       };
     }
 
-    private int offset(int index, Shape own) {
-      if (shape.filter(own::equals).isPresent()) {
-        return index;
-      }
+    private int offset(int index) {
       int offset = 0;
       int rest = index;
       for (int axis = steps.size() - 1; axis >= 0; axis--) {
-        int length = shape.map(Shape::axes).orElseThrow().get(axis);
+        int length = shape.axis(axis);
         offset += rest % length * steps.get(axis);
         rest /= length;
       }

@@ -9,7 +9,6 @@ import dev.confere.engine.value.Value.Entries;
 import dev.confere.engine.value.Value.Number;
 import dev.confere.engine.value.Value.Scalar;
 import dev.confere.engine.value.Value.Text;
-import java.util.List;
 import java.util.function.Predicate;
 
 /// `= != < <= > >=`, broadcast over arrays: an array of truth values.
@@ -62,8 +61,7 @@ public final class Comparison {
   }
 
   private static Value each(Value left, Value right, Meter meter, Test test) {
-    return Broadcasting.map(
-        List.of(left, right), meter, pair -> new Bool(test.holds(pair.getFirst(), pair.getLast())));
+    return Broadcasting.map(left, right, meter, (a, b) -> new Bool(test.holds(a, b)));
   }
 
   private static Value ordered(Value left, Value right, Meter meter, Predicate<Ordering> wanted) {

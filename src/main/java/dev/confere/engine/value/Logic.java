@@ -15,22 +15,24 @@ public final class Logic {
 
   public static Value and(Value left, Value right, Meter meter) {
     return Broadcasting.map(
-        List.of(left, right),
+        left,
+        right,
         meter,
-        pair -> {
-          boolean first = truth("and", pair.getFirst());
-          boolean second = truth("and", pair.getLast());
+        (a, b) -> {
+          boolean first = truth("and", a);
+          boolean second = truth("and", b);
           return new Bool(first && second);
         });
   }
 
   public static Value or(Value left, Value right, Meter meter) {
     return Broadcasting.map(
-        List.of(left, right),
+        left,
+        right,
         meter,
-        pair -> {
-          boolean first = truth("or", pair.getFirst());
-          boolean second = truth("or", pair.getLast());
+        (a, b) -> {
+          boolean first = truth("or", a);
+          boolean second = truth("or", b);
           return new Bool(first || second);
         });
   }

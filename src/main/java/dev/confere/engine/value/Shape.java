@@ -9,7 +9,11 @@ public record Shape(List<Integer> axes) {
 
   public Shape {
     axes = List.copyOf(axes);
-    if (axes.isEmpty() || axes.stream().anyMatch(length -> length < 0)) {
+    boolean sound = !axes.isEmpty();
+    for (int length : axes) {
+      sound = sound && length >= 0;
+    }
+    if (!sound) {
       throw new IllegalArgumentException("no shape: " + axes);
     }
   }
@@ -33,7 +37,11 @@ public record Shape(List<Integer> axes) {
 
   /// How many elements.
   public int size() {
-    return axes.stream().reduce(1, Math::multiplyExact);
+    int size = 1;
+    for (int length : axes) {
+      size = Math.multiplyExact(size, length);
+    }
+    return size;
   }
 
   /// The shape of one element along the first axis; of rank one less.

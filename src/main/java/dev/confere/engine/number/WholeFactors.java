@@ -7,7 +7,7 @@ import java.util.Map;
 /// Takes an integer apart into small primes and one rest, which is no perfect power: enough to see
 /// that `sqrt(8)` is `2*sqrt(2)`, without ever searching for large factors.
 final class WholeFactors {
-  private static final int LARGEST_TRIAL = 1000;
+  private static final long LARGEST_TRIAL = 1000;
 
   /// The rest of longer numbers is not tried for being a perfect power.
   private static final int MAXIMUM_BITS = 4096;
@@ -17,8 +17,35 @@ final class WholeFactors {
   /// The factors of a positive integer and their multiplicities; none for one.
   static Map<BigInteger, Integer> of(BigInteger positive) {
     Map<BigInteger, Integer> factors = new LinkedHashMap<>();
+    BigInteger rest =
+        Words.isWord(positive)
+            ? BigInteger.valueOf(smallFactors(positive.longValue(), factors))
+            : smallFactors(positive, factors);
+    if (!rest.equals(BigInteger.ONE)) {
+      addRest(rest, factors);
+    }
+    return factors;
+  }
+
+  /// Adds the factors below the limit; what is left is one when it was seen to be a prime.
+  private static long smallFactors(long positive, Map<BigInteger, Integer> factors) {
+    long rest = positive;
+    for (long trial = 2; trial < LARGEST_TRIAL && trial * trial <= rest; trial++) {
+      while (rest % trial == 0) {
+        factors.merge(BigInteger.valueOf(trial), 1, Integer::sum);
+        rest /= trial;
+      }
+    }
+    if (rest > 1 && rest < LARGEST_TRIAL * LARGEST_TRIAL) {
+      factors.merge(BigInteger.valueOf(rest), 1, Integer::sum);
+      return 1;
+    }
+    return rest;
+  }
+
+  private static BigInteger smallFactors(BigInteger positive, Map<BigInteger, Integer> factors) {
     BigInteger rest = positive;
-    for (int trial = 2; trial < LARGEST_TRIAL && !rest.equals(BigInteger.ONE); trial++) {
+    for (long trial = 2; trial < LARGEST_TRIAL && !rest.equals(BigInteger.ONE); trial++) {
       BigInteger prime = BigInteger.valueOf(trial);
       BigInteger[] parts = rest.divideAndRemainder(prime);
       while (parts[1].signum() == 0) {
@@ -27,10 +54,7 @@ final class WholeFactors {
         parts = rest.divideAndRemainder(prime);
       }
     }
-    if (!rest.equals(BigInteger.ONE)) {
-      addRest(rest, factors);
-    }
-    return factors;
+    return rest;
   }
 
   private static void addRest(BigInteger rest, Map<BigInteger, Integer> factors) {

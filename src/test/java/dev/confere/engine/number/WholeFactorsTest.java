@@ -32,4 +32,19 @@ class WholeFactorsTest {
     assertThat(WholeFactors.of(BigInteger.valueOf(997 * 997)))
         .isEqualTo(Map.of(BigInteger.valueOf(997), 2));
   }
+
+  @Test
+  void takeShortNumbersApartToTheLastPrime() {
+    for (int number = 1; number <= 1_000_100; number += number == 3000 ? 996_900 : 1) {
+      int product = 1;
+      for (Map.Entry<BigInteger, Integer> factor :
+          WholeFactors.of(BigInteger.valueOf(number)).entrySet()) {
+        assertThat(factor.getKey().isProbablePrime(30))
+            .as("%s of %s", factor.getKey(), number)
+            .isTrue();
+        product *= factor.getKey().pow(factor.getValue()).intValueExact();
+      }
+      assertThat(product).isEqualTo(number);
+    }
+  }
 }

@@ -31,6 +31,7 @@ final class CoverageCounter {
 
   private final Worksheet worksheet;
   private final SourceFile file;
+  private final NumberReader reader;
   private final Map<Span, List<SideCoverage>> formulas;
   private final Set<Rational> given = new HashSet<>();
   private final Set<Rational> values = new HashSet<>();
@@ -43,6 +44,7 @@ final class CoverageCounter {
   private CoverageCounter(Worksheet worksheet, Map<Span, List<SideCoverage>> formulas) {
     this.worksheet = worksheet;
     this.file = worksheet.document().file();
+    this.reader = NumberReader.of(worksheet.conventions().notation());
     this.formulas = formulas;
   }
 
@@ -53,10 +55,6 @@ final class CoverageCounter {
     counter.blocks(worksheet.document().blocks(), false);
     return new Coverage(
         counter.computed, counter.verified, counter.givenCount, counter.exempt, counter.unverified);
-  }
-
-  private NumberReader reader() {
-    return NumberReader.of(worksheet.conventions().notation());
   }
 
   // What is seen
@@ -205,7 +203,7 @@ final class CoverageCounter {
   /// The magnitude of a numeral.
   private Optional<Rational> value(String text) {
     String plain = text.replace("{,}", ",").replace("\\%", "%");
-    return reader().read(plain) instanceof NumberReading.Read read
+    return reader.read(plain) instanceof NumberReading.Read read
         ? Optional.of(read.number().value().abs())
         : Optional.empty();
   }

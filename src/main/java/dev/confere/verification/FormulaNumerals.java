@@ -11,15 +11,15 @@ import java.util.regex.Pattern;
 /// The numerals of a formula, and what accounts for each.
 final class FormulaNumerals {
 
-  private static final Pattern DIGITS =
-      Pattern.compile("(?<![\\p{L}\\p{Nd}])\\p{Nd}+(?:(?:\\{,\\}|[.,])\\p{Nd}+)*(?:\\s?\\\\?%)?");
-
   /// An index: the digits after `_`, or anywhere in the braces after it.
   private static final Pattern INDEX = Pattern.compile("_\\s*(?:\\p{Nd}|\\{[^{}]*\\})");
 
   /// A length or another number for the typesetter only: `\\[2pt]`, `\hspace{1em}`, the columns of an array.
   private static final Pattern LAYOUT =
       Pattern.compile("\\\\\\\\\\[[^\\]]*\\]|\\\\[hvm]?(?:space|skip|kern)\\*?\\{?[^{}]*\\}?");
+
+  /// What no layout is without.
+  private static final List<String> LAYOUT_MARKS = List.of("\\\\[", "space", "skip", "kern");
 
   /// Nothing but numbers and what stands between them: no symbol that may stand for something.
   private static final Pattern PLAIN =
@@ -47,21 +47,41 @@ final class FormulaNumerals {
   record Found(Span span, String text, Account account) {}
 
   List<Found> found() {
-    List<Found> found = new ArrayList<>();
     String text = file.text(formula.body());
     int offset = formula.body().start();
-    List<Span> structure = spans(INDEX, text, offset);
-    structure.addAll(spans(LAYOUT, text, offset));
-    boolean plain = PLAIN.matcher(text).matches();
-    Matcher matcher = DIGITS.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      boolean inserted = formula.insertions().stream().anyMatch(i -> i.span().contains(span));
-      if (!inserted) {
-        found.add(new Found(span, matcher.group(), account(span, structure, plain)));
+    List<Span> runs = DigitRuns.in(text);
+    if (runs.isEmpty()) {
+      return List.of();
+    }
+    List<Found> found = new ArrayList<>();
+    List<Span> structure = structure(text, offset);
+    for (Span digits : runs) {
+      Span span = digits.shift(offset);
+      if (!isInserted(span)) {
+        found.add(new Found(span, file.text(span), account(span, structure, text)));
       }
     }
     return found;
+  }
+
+  private boolean isInserted(Span numeral) {
+    for (Formula.Insertion insertion : formula.insertions()) {
+      if (insertion.span().contains(numeral)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static List<Span> structure(String text, int offset) {
+    List<Span> structure = new ArrayList<>();
+    if (text.indexOf('_') >= 0) {
+      structure.addAll(spans(INDEX, text, offset));
+    }
+    if (LAYOUT_MARKS.stream().anyMatch(text::contains)) {
+      structure.addAll(spans(LAYOUT, text, offset));
+    }
+    return structure;
   }
 
   private static List<Span> spans(Pattern pattern, String text, int offset) {
@@ -73,9 +93,11 @@ final class FormulaNumerals {
     return spans;
   }
 
-  private Account account(Span numeral, List<Span> structure, boolean plain) {
-    if (structure.stream().anyMatch(span -> span.contains(numeral))) {
-      return Account.EXEMPT;
+  private Account account(Span numeral, List<Span> structure, String text) {
+    for (Span span : structure) {
+      if (span.contains(numeral)) {
+        return Account.EXEMPT;
+      }
     }
     for (SideCoverage side : sides) {
       if (side.span().contains(numeral)) {
@@ -84,7 +106,7 @@ final class FormulaNumerals {
     }
     // Outside every chain a constant among symbols is a part of a definition; a bare number is a
     // claim.
-    return plain ? Account.OPEN : Account.EXEMPT;
+    return PLAIN.matcher(text).matches() ? Account.OPEN : Account.EXEMPT;
   }
 
   /// What a side of a chain accounts for: a side of a relation that was confirmed is verified, one in symbols that stand for

@@ -44,23 +44,49 @@ final class Numerals {
           "note",
           "page");
 
-  private static final Pattern WORD_BEFORE = Pattern.compile("(\\p{L}+)[\\s\\u00A0]*$");
-
   private Numerals() {}
 
   /// A numeral and whether it counts a part of the text.
   record Found(Span span, String text, boolean ordinal) {}
 
   static List<Found> in(String text, int offset) {
+    if (!hasDigit(text)) {
+      return List.of();
+    }
     List<Found> found = new ArrayList<>();
     Matcher matcher = NUMERAL.matcher(text);
     while (matcher.find()) {
       Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      Matcher before = WORD_BEFORE.matcher(text.substring(0, matcher.start()));
-      boolean ordinal =
-          before.find() && STRUCTURE.contains(before.group(1).toLowerCase(Locale.ROOT));
+      boolean ordinal = STRUCTURE.contains(wordBefore(text, matcher.start()));
       found.add(new Found(span, matcher.group(), ordinal));
     }
     return found;
+  }
+
+  private static boolean hasDigit(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isDigit(c) || Character.isSurrogate(c)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The word that ends before an offset, white space aside, in lower case; empty when something else does.
+  private static String wordBefore(String text, int offset) {
+    int end = offset;
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    int start = end;
+    while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+      start -= Character.charCount(text.codePointBefore(start));
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT);
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r' || c == '\u00A0';
   }
 }

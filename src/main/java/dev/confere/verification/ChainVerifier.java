@@ -5,7 +5,6 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Relation;
 import dev.confere.engine.evaluation.Scope;
-import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.value.Value;
 import dev.confere.math.Chain;
 import dev.confere.math.Link;
@@ -15,6 +14,7 @@ import dev.confere.source.Span;
 import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.ValuePrinter;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,6 +65,9 @@ public final class ChainVerifier {
     }
   }
 
+  /// On a relation of which nothing is said.
+  private static final Verdict SILENT = new Verdict.Silent("");
+
   private final SourceFile file;
   private final SilentEvaluation evaluation;
   private final RoundedOperands operands;
@@ -86,71 +89,91 @@ public final class ChainVerifier {
   }
 
   public Outcome verify(Chain chain) {
+    evaluation.forget();
+    ChainSides sides = new ChainSides(chain, evaluation, judge);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    Verdict worst = new Verdict.Silent(silence(chain));
-    List<Boolean> judged = new ArrayList<>();
     List<Step> steps = new ArrayList<>();
-    int relations = 0;
+    List<Boolean> judged = new ArrayList<>();
+    Verdict worst = null;
     for (int i = 0; i < chain.links().size(); i++) {
-      List<Diagnostic> told = new ArrayList<>();
-      Verdict verdict = link(chain, i, told);
-      for (Diagnostic diagnostic : told) {
-        diagnostics.add(remedied(chain, i, diagnostic));
-      }
+      Verdict verdict = link(chain, i, sides, diagnostics, steps);
       judged.add(!(verdict instanceof Verdict.Silent));
       if (judged.getLast()) {
-        step(chain, i, verdict).ifPresent(steps::add);
-        relations++;
-        worst = relations == 1 || Judgement.rank(verdict) > Judgement.rank(worst) ? verdict : worst;
+        worst = worst == null || Judgement.rank(verdict) > Judgement.rank(worst) ? verdict : worst;
       }
     }
-    if (relations == 0) {
-      worst = unread(chain).orElse(worst);
+    if (worst == null) {
+      worst = unread(chain).orElseGet(() -> new Verdict.Silent(silence(chain)));
       ambiguous(chain).ifPresent(diagnostics::add);
     } else {
       messages.accumulated(chain).ifPresent(diagnostics::add);
     }
-    return new Outcome(
-        worst, relations, expression(chain), exact(chain), diagnostics, judged, steps);
+    int relations = Collections.frequency(judged, true);
+    return new Outcome(worst, relations, sides.words(), sides.exact(), diagnostics, judged, steps);
   }
 
-  /// What was held against what, in the readings that decided.
-  private Optional<Step> step(Chain chain, int index, Verdict verdict) {
-    Link link = chain.links().get(index);
+  /// The verdict on a relation; what is to be told of it and what was held against what are added.
+  private Verdict link(
+      Chain chain, int index, ChainSides sides, List<Diagnostic> diagnostics, List<Step> steps) {
     if (!(chain.sides().get(index) instanceof Side.Read left)
         || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
-      return Optional.empty();
+      return SILENT;
     }
-    Judgement judgement = judge(link.relation(), left, right);
-    return judgement
-        .sides()
-        .map(
-            sides ->
-                new Step(
-                    left.span().to(right.span()),
-                    link.relation(),
-                    Step.Operand.of(sides.left()),
-                    Step.Operand.of(sides.right()),
-                    manner(left, sides.left()) + manner(right, sides.right()),
-                    verdict));
+    Link link = chain.links().get(index);
+    Judgement judgement = excuses.excused(chain, index, sides.judge(link.relation(), left, right));
+    List<Diagnostic> told = new ArrayList<>();
+    Verdict verdict = link(link, sides, left, right, judgement, told);
+    for (Diagnostic diagnostic : told) {
+      diagnostics.add(remedied(chain, index, diagnostic));
+    }
+    if (!(verdict instanceof Verdict.Silent)) {
+      decisive(link, sides, left, right, judgement)
+          .ifPresent(pair -> steps.add(step(link, left, right, pair, verdict)));
+    }
+    return verdict;
+  }
+
+  /// The readings that decided. Between several the numbers that were announced as rounded since may choose anew.
+  private static Optional<Judgement.Sides> decisive(
+      Link link, ChainSides sides, Side.Read left, Side.Read right, Judgement judgement) {
+    return left.alternatives().isEmpty() && right.alternatives().isEmpty()
+        ? judgement.sides()
+        : sides.judge(link.relation(), left, right).sides();
+  }
+
+  private static Step step(
+      Link link, Side.Read left, Side.Read right, Judgement.Sides pair, Verdict verdict) {
+    return new Step(
+        left.span().to(right.span()),
+        link.relation(),
+        pair.left(),
+        pair.right(),
+        manner(left, pair.left()) + manner(right, pair.right()),
+        verdict);
   }
 
   /// What was decided for a side that can be read in several ways.
   private static String manner(Side.Read side, SideValue value) {
-    return side.readings().stream()
-        .filter(reading -> reading.expression().equals(value.expression()))
-        .map(Side.Reading::manner)
-        .findFirst()
-        .orElse("");
+    for (Side.Reading reading : side.readings()) {
+      if (reading.expression().equals(value.expression())) {
+        return reading.manner();
+      }
+    }
+    return "";
   }
 
   private static String silence(Chain chain) {
-    return chain.sides().stream()
-        .filter(Side.Silent.class::isInstance)
-        .map(side -> ((Side.Silent) side).reason())
-        .findFirst()
-        .or(() -> chain.links().stream().map(Link::reason).filter(r -> !r.isEmpty()).findFirst())
-        .orElse("nothing to compare");
+    for (Side side : chain.sides()) {
+      if (side instanceof Side.Silent(var _, String reason)) {
+        return reason;
+      }
+    }
+    for (Link link : chain.links()) {
+      if (!link.reason().isEmpty()) {
+        return link.reason();
+      }
+    }
+    return "nothing to compare";
   }
 
   private static Optional<Verdict> unread(Chain chain) {
@@ -174,14 +197,14 @@ public final class ChainVerifier {
     return Optional.empty();
   }
 
-  private Verdict link(Chain chain, int index, List<Diagnostic> diagnostics) {
-    Link link = chain.links().get(index);
-    if (!(chain.sides().get(index) instanceof Side.Read left)
-        || !(chain.sides().get(index + 1) instanceof Side.Read right)) {
-      return new Verdict.Silent("");
-    }
-    Judgement judgement = excuses.excused(chain, index, judge(link.relation(), left, right));
-    Optional<Diagnostic> beyond = beyond(left).or(() -> beyond(right));
+  private Verdict link(
+      Link link,
+      ChainSides sides,
+      Side.Read left,
+      Side.Read right,
+      Judgement judgement,
+      List<Diagnostic> diagnostics) {
+    Optional<Diagnostic> beyond = sides.beyond(left).or(() -> sides.beyond(right));
     if (link.standing() == Link.Standing.ASSERTED && beyond.isPresent()) {
       diagnostics.add(beyond.get());
       return new Verdict.Undecided(beyond.get().message());
@@ -191,14 +214,15 @@ public final class ChainVerifier {
     }
     boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
     return switch (link.standing()) {
-      case ASSERTED -> asserted(link, left, right, judgement, diagnostics);
-      case TENTATIVE -> holds ? judgement.verdict() : new Verdict.Silent(link.reason());
-      case QUESTIONED, DENIED -> new Verdict.Silent(link.reason());
+      case ASSERTED -> asserted(link, sides, left, right, judgement, diagnostics);
+      case TENTATIVE -> holds ? judgement.verdict() : SILENT;
+      case QUESTIONED, DENIED -> SILENT;
     };
   }
 
   private Verdict asserted(
       Link link,
+      ChainSides sides,
       Side.Read left,
       Side.Read right,
       Judgement judgement,
@@ -208,53 +232,14 @@ public final class ChainVerifier {
       return new Verdict.Refuted("a run-on equality: what follows goes on from the result");
     }
     messages
-        .step(link, left, right, judgement, () -> judge(Relation.APPROXIMATELY, left, right))
+        .step(link, left, right, judgement, () -> sides.judge(Relation.APPROXIMATELY, left, right))
         .ifPresent(diagnostics::add);
     return judgement.verdict();
   }
 
-  /// A name of the exercise with an index that it does not have; nothing can be compared with that.
-  private Optional<Diagnostic> beyond(Side.Read side) {
-    return evaluation.value(side.expression()).isPresent()
-        ? Optional.empty()
-        : evaluation
-            .beyond()
-            .map(told -> Diagnostic.of(Code.CHAIN_UNDECIDED, told.place(), told.message()));
-  }
-
   /// The numerals of a side that its value does not depend on.
   List<Span> idle(Side.Read side) {
-    return new IdleOperands(evaluation::value).of(side);
-  }
-
-  /// The best of all pairs of readings.
-  private Judgement judge(Relation relation, Side.Read left, Side.Read right) {
-    Judgement best = null;
-    for (SideValue l : values(left)) {
-      for (SideValue r : values(right)) {
-        Judgement judgement =
-            new Judgement(
-                judge.judge(relation, l, r),
-                l.value(),
-                r.value(),
-                Optional.of(new Judgement.Sides(l, r)));
-        best = best == null ? judgement : best.orBetter(judgement);
-      }
-    }
-    return best == null
-        ? new Judgement(
-            new Verdict.Silent(evaluation.reason()), Value.UNKNOWN, Value.UNKNOWN, Optional.empty())
-        : best;
-  }
-
-  private List<SideValue> values(Side.Read side) {
-    List<SideValue> values = new ArrayList<>();
-    for (Side.Reading reading : side.readings()) {
-      evaluation
-          .value(reading.expression())
-          .ifPresent(v -> values.add(new SideValue(reading.expression(), v, reading.printed())));
-    }
-    return values;
+    return new IdleOperands(evaluation::value).of(side.expression());
   }
 
   /// With the right number in place of a wrong one, where one is surely meant.
@@ -272,29 +257,5 @@ public final class ChainVerifier {
                         new Diagnostic.Fix(
                             file.place(right.wrong().expression().span()), right.text())))
         .orElse(diagnostic);
-  }
-
-  private static String expression(Chain chain) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < chain.sides().size(); i++) {
-      text.append(i == 0 ? "" : " " + chain.links().get(i - 1).relation().symbol() + " ");
-      text.append(
-          chain.sides().get(i) instanceof Side.Read read
-              ? ExpressionPrinter.print(read.expression())
-              : "…");
-    }
-    return text.toString();
-  }
-
-  private String exact(Chain chain) {
-    for (Side side : chain.sides()) {
-      if (side instanceof Side.Read read) {
-        Optional<Value> value = evaluation.value(read.expression());
-        if (value.isPresent()) {
-          return ExactText.of(value.get());
-        }
-      }
-    }
-    return "";
   }
 }

@@ -12,7 +12,6 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
-import dev.confere.verification.Step.Operand;
 import dev.confere.worksheet.Conventions;
 import dev.confere.worksheet.ValuePrinter;
 import java.util.ArrayList;
@@ -115,13 +114,13 @@ public final class Explanation {
     say("", step.verdict().word() + reason(step.verdict()));
   }
 
-  private void operand(String side, Operand operand) {
+  private void operand(String side, SideValue operand) {
     evaluate(operand.expression());
     say("", side + ": " + printer.shown(operand.value()) + bounds(operand));
   }
 
   /// Between which bounds a printed number may have been rounded.
-  private static String bounds(Operand operand) {
+  private static String bounds(SideValue operand) {
     if (operand.printed().size() != 1) {
       return "";
     }

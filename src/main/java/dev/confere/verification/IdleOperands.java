@@ -5,10 +5,13 @@ import dev.confere.engine.expression.Expression;
 import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.expression.UnaryOperator;
+import dev.confere.engine.number.Exact;
 import dev.confere.engine.number.Rational;
+import dev.confere.engine.number.Real;
+import dev.confere.engine.value.Arrays;
 import dev.confere.engine.value.Value;
-import dev.confere.math.Side;
 import dev.confere.source.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,18 +32,40 @@ final class IdleOperands {
     this.evaluation = evaluation;
   }
 
-  List<Span> of(Side.Read side) {
-    if (dependsOnAll(side.expression())) {
+  List<Span> of(Expression side) {
+    if (dependsOnAll(side)) {
       return List.of();
     }
-    List<NumberLiteral> literals = Expressions.literals(side.expression());
-    Optional<Value> value = evaluation.apply(side.expression());
-    return value.isEmpty() || literals.size() > MOST
-        ? List.of()
-        : literals.stream()
-            .filter(literal -> isIdle(literal, side.expression(), value.get()))
-            .map(NumberLiteral::span)
-            .toList();
+    List<NumberLiteral> literals = Expressions.literals(side);
+    Optional<Value> value = evaluation.apply(side);
+    if (value.isEmpty() || literals.size() > MOST) {
+      return List.of();
+    }
+    Optional<List<NumberLiteral>> told =
+        isPlain(literals, value.get()) ? Influence.idle(side, evaluation) : Optional.empty();
+    // A value that is not exact may not be seen to be the same as before.
+    return told
+        .filter(idle -> idle.isEmpty() || isExact(value.get()))
+        .orElseGet(() -> tried(literals, side, value.get()))
+        .stream()
+        .map(NumberLiteral::span)
+        .toList();
+  }
+
+  /// Whether each numeral stands once, and the value can be compared.
+  private static boolean isPlain(List<NumberLiteral> literals, Value value) {
+    return new HashSet<>(literals).size() == literals.size()
+        && !(value instanceof Value.Array array && array.elements().isEmpty());
+  }
+
+  private static boolean isExact(Value value) {
+    return Arrays.scalars(value).stream()
+        .allMatch(
+            one -> one instanceof Value.Number(Real number, int _) && number instanceof Exact);
+  }
+
+  private List<NumberLiteral> tried(List<NumberLiteral> literals, Expression side, Value value) {
+    return literals.stream().filter(literal -> isIdle(literal, side, value)).toList();
   }
 
   /// True where no evaluation is needed to know that the value depends on every numeral: in sums, and in products of numbers other

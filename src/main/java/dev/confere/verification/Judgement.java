@@ -11,6 +11,11 @@ import java.util.Optional;
 /// @param sides in the readings that were judged, if they have values
 record Judgement(Verdict verdict, Value left, Value right, Optional<Sides> sides) {
 
+  /// On sides that have no value.
+  static final Judgement NONE =
+      new Judgement(
+          new Verdict.Silent("there is no value"), Value.UNKNOWN, Value.UNKNOWN, Optional.empty());
+
   record Sides(SideValue left, SideValue right) {}
 
   Judgement with(Verdict other) {

@@ -84,7 +84,7 @@ public final class Ledger {
         .build();
   }
 
-  private static Json operand(Step.Operand operand) {
+  private static Json operand(SideValue operand) {
     Json.Builder json =
         Json.object().put("expression", operand.words()).put("exact", operand.exact());
     return (operand.unit().isEmpty() ? json : json.put("unit", operand.unit())).build();

@@ -11,6 +11,7 @@ import dev.confere.engine.value.Limits;
 import dev.confere.engine.value.Meter;
 import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
+import java.util.IdentityHashMap;
 import java.util.Optional;
 
 /// Evaluates what stands in running mathematics: what has no value there is not a mistake, but nothing can be said of it.
@@ -20,11 +21,17 @@ final class SilentEvaluation {
   private static final Limits LIMITS =
       new Limits(200_000, Limits.DEFAULT.elements(), Limits.DEFAULT.depth());
 
+  /// What came of an expression.
+  ///
+  /// @param beyond what is wrong with an index, if it has no value for that
+  private record Found(Optional<Value> value, Optional<Diagnostic> beyond) {}
+
   private final SourceFile file;
   private final Scope scope;
   private final Settings settings;
-  private String reason = "";
-  private Optional<Diagnostic> beyond = Optional.empty();
+
+  /// By the expression itself, not by what it says: one expression is asked for by many who look at a chain.
+  private final IdentityHashMap<Expression, Found> known = new IdentityHashMap<>();
 
   SilentEvaluation(SourceFile file, Scope scope, Settings settings) {
     this.file = file;
@@ -33,16 +40,37 @@ final class SilentEvaluation {
   }
 
   Optional<Value> value(Expression expression) {
+    return find(expression).value();
+  }
+
+  /// What is wrong with an index in the expression, if it has no value for that.
+  Optional<Diagnostic> beyond(Expression expression) {
+    return find(expression).beyond();
+  }
+
+  /// Lets go of the expressions of a chain that is done with.
+  void forget() {
+    known.clear();
+  }
+
+  private Found find(Expression expression) {
+    Found found = known.get(expression);
+    if (found == null) {
+      found = evaluate(expression);
+      known.put(expression, found);
+    }
+    return found;
+  }
+
+  private Found evaluate(Expression expression) {
     Diagnostics diagnostics = new Diagnostics();
     Value value =
         new Evaluator(file, scope, settings, new Meter(LIMITS), diagnostics).evaluate(expression);
-    if (value instanceof Value.Unknown) {
-      beyond = diagnostics.sorted().stream().filter(SilentEvaluation::isBeyond).findFirst();
-      reason = diagnostics.sorted().stream().findFirst().map(d -> d.message()).orElse(reason);
-      return Optional.empty();
-    }
-    beyond = Optional.empty();
-    return Optional.of(value);
+    return value instanceof Value.Unknown
+        ? new Found(
+            Optional.empty(),
+            diagnostics.sorted().stream().filter(SilentEvaluation::isBeyond).findFirst())
+        : new Found(Optional.of(value), Optional.empty());
   }
 
   /// An element 0 may be another quantity, such as the weight `w_0` beside a vector of weights; one behind the last is a slip.
@@ -50,15 +78,5 @@ final class SilentEvaluation {
     return diagnostic.code() == Code.INDEX_OUT_OF_RANGE
         && !diagnostic.message().startsWith("index 0 ")
         && !diagnostic.message().startsWith("index -");
-  }
-
-  /// What is wrong with an index of the last expression, if it had no value for that.
-  Optional<Diagnostic> beyond() {
-    return beyond;
-  }
-
-  /// Why the last expression without a value had none.
-  String reason() {
-    return reason;
   }
 }

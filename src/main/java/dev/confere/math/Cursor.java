@@ -77,8 +77,9 @@ final class Cursor {
     return Token.of(Kind.SYMBOL, "", Span.at(offset), true);
   }
 
+  /// The token before this place, which may be past the end where something is missing.
   Token previous() {
-    return at > 0 ? tokens.get(at - 1) : nothing();
+    return at > 0 && at <= tokens.size() ? tokens.get(at - 1) : nothing();
   }
 
   Token take() {

@@ -127,14 +127,9 @@ final class FunctionNames {
   }
 
   private static String joined(String spelling) {
-    StringBuilder joined = new StringBuilder(spelling.length());
-    for (int i = 0; i < spelling.length(); i++) {
-      char c = spelling.charAt(i);
-      if (c != '-' && c != '_' && c != ' ') {
-        joined.append(c);
-      }
-    }
-    return joined.length() == spelling.length() ? spelling : joined.toString();
+    boolean whole =
+        spelling.indexOf('-') < 0 && spelling.indexOf('_') < 0 && spelling.indexOf(' ') < 0;
+    return whole ? spelling : spelling.replace("-", "").replace("_", "").replace(" ", "");
   }
 
   static boolean isPrefix(String spelling) {

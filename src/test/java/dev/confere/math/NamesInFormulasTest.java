@@ -80,6 +80,13 @@ class NamesInFormulasTest {
     }
   }
 
+  @Test
+  void anIndexThatIsMissingAtTheEndIsNone() {
+    Side side = chain("1 = \\ln \\hat{y}_").sides().getLast();
+    assertThat(side).isInstanceOf(Side.Read.class);
+    assertThat(ExpressionPrinter.print(((Side.Read) side).expression())).isEqualTo("log(y_hat)");
+  }
+
   @ParameterizedTest
   @CsvSource({"q", "g(2)", "Z_1", "\\beta", "\\text{total}", "T", "X"})
   void whatStandsForNothingIsSilent(String latex) {

@@ -37,6 +37,10 @@ public final class TemplateRenderer {
   private final Configuration configuration;
   private final TemplateValues values = new TemplateValues();
 
+  /// A thread makes one page after the other, in the same memory.
+  private final ThreadLocal<Utf8Writer> writers =
+      ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_SIZE));
+
   public TemplateRenderer(TemplateSource source) {
     configuration = locked(new Configuration(Configuration.VERSION_2_3_34));
     configuration.setTemplateLoader(new SourceLoader(source));
@@ -52,7 +56,8 @@ public final class TemplateRenderer {
   /// The same as it is written to a file.
   public byte[] utf8(Page page) {
     String name = templateOf(page);
-    Utf8Writer out = new Utf8Writer(USUAL_SIZE);
+    Utf8Writer out = writers.get();
+    out.clear();
     try {
       Template template = configuration.getTemplate(name);
       template.process(values.of(page), out);

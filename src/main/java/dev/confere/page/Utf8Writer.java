@@ -23,6 +23,12 @@ final class Utf8Writer extends Writer {
     bytes = new byte[capacity];
   }
 
+  /// Forgets what was written.
+  void clear() {
+    count = 0;
+    half = 0;
+  }
+
   @Override
   public void write(char[] text, int offset, int length) {
     reserve(length);

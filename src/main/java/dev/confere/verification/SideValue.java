@@ -6,7 +6,7 @@ import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A side of a relation in one of its readings: what was written, and what it comes to.
@@ -19,6 +19,7 @@ public final class SideValue {
   private final List<WrittenNumber> printed;
   private @Nullable String words;
   private @Nullable String exact;
+  private @Nullable String unit;
 
   /// @param printed the numbers as printed, in row-major order, when the side is nothing else; else empty
   SideValue(Expression expression, Value value, List<WrittenNumber> printed) {
@@ -61,10 +62,23 @@ public final class SideValue {
 
   /// The weight of the last digit of each number; empty when the side is more than numbers, or none shows one.
   public String unit() {
-    return printed.stream().anyMatch(number -> number.unit().isEmpty())
-        ? ""
-        : printed.stream()
-            .map(number -> number.unit().map(Rational::toString).orElse(""))
-            .collect(Collectors.joining(", "));
+    String known = unit;
+    if (known == null) {
+      known = units();
+      unit = known;
+    }
+    return known;
+  }
+
+  private String units() {
+    StringBuilder units = new StringBuilder();
+    for (WrittenNumber number : printed) {
+      Optional<Rational> unit = number.unit();
+      if (unit.isEmpty()) {
+        return "";
+      }
+      units.append(units.isEmpty() ? "" : ", ").append(unit.get());
+    }
+    return units.toString();
   }
 }

@@ -37,6 +37,15 @@ class Utf8WriterTest {
   }
 
   @Test
+  void itMayBeUsedAgain() throws IOException {
+    Utf8Writer out = new Utf8Writer(1);
+    out.write("a\uD835");
+    out.clear();
+    out.write("ação");
+    assertThat(out.toByteArray()).isEqualTo("ação".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
   void aLongTextIsWrittenInParts() throws IOException {
     String text = "a𝐱é−".repeat(5_000);
     Utf8Writer out = new Utf8Writer(1);

@@ -19,7 +19,7 @@ final class Denials {
           "(?iu)[\\s,;:.—–-]*(?:(?:but|so|and|which|this|that|these|it|equation|statement|is|are|was|be|a|an|clearly|obviously|also|"
               + "leads?|us|to|gives?|yields?|has|have|does|do|can|cannot|can't|the|of|course|que|o|é|isso|isto|uma?|leva|dá|não)\\s+){0,6}"
               + "(?:contradict\\w*|impossible|false|incorrect|absurd|invalid|not true|not possible|not hold|not equal|not hold|cannot be|can't be|can't happen|cannot happen|"
-              + "no solutions?|extraneous|fails|a falsehood|untrue|contradi[cç]\\w+|imposs[ií]ve\\w*|fals[ao]|é verdade|absurdo|errad[ao]|vale)\\b");
+              + "no solutions?|extraneous|fails|a falsehood|untrue|contradi[cç]\\w+|imposs[ií]ve\\w*|fals[ao]|não é verdade|absurdo|errad[ao]|não vale)\\b");
 
   /// Right before it.
   private static final Pattern BEFORE =

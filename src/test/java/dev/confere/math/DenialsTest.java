@@ -22,6 +22,7 @@ class DenialsTest {
         "$1 = 2$ has no solution",
         "$1 = 2$ é falso",
         "e $1 = 2$, o que não é verdade",
+        "$1 = 2$ não vale",
         "Suppose that $1 = 2$",
         "assume $1 = 2$",
         "it is not true that $1 = 2$",
@@ -43,7 +44,10 @@ class DenialsTest {
         "no $1 = 2$ solution",
         "a falsetto sings $1 = 2$",
         "the valley of $1 = 2$ has a valet",
-        "It is known that $1 = 2$"
+        "It is known that $1 = 2$",
+        "$1 = 2$ vale sempre",
+        "$$1 = 2$$\n\nVale lembrar a definição",
+        "$1 = 2$, e isso é verdade"
       })
   void wordsThatOnlyBeginAlikeDenyNothing(String text) {
     assertThat(standings(text)).containsExactly(Link.Standing.ASSERTED);

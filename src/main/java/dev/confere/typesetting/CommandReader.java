@@ -23,7 +23,13 @@ final class CommandReader {
       case "\\overline" -> new Noad.Lined(true, reader.argument());
       case "\\underline" -> new Noad.Lined(false, reader.argument());
       case "\\vec" -> new Noad.Accented(Optional.empty(), simplified(reader.argument()));
-      case "\\cdots" -> dots();
+      case "\\cdots" -> centredDots();
+      case "\\dots" -> dots();
+      case "\\displaystyle" -> new Noad.Styled(Style.DISPLAY, reader.row());
+      case "\\textstyle" -> new Noad.Styled(Style.TEXT, reader.row());
+      case "\\implies" -> spaced("\\Longrightarrow");
+      case "\\impliedby" -> spaced("\\Longleftarrow");
+      case "\\iff" -> spaced("\\Longleftrightarrow");
       case "\\," -> space(3, true);
       case "\\:", "\\>" -> space(4, true);
       case "\\;" -> space(5, true);
@@ -224,7 +230,29 @@ final class CommandReader {
     return new Noad.Space(amount, inMathUnits);
   }
 
+  /// An arrow with more space around it than a relation has.
+  private Noad spaced(String arrow) {
+    reader.owe(reader.sign(arrow));
+    reader.owe(space(5, true));
+    return space(5, true);
+  }
+
+  /// On the line, or half a line higher where they stand for operands of a sign.
   private Noad dots() {
+    reader.noteExpansion();
+    return switch (reader.peek()) {
+      case '+', '-', '=', '<', '>', '*', ':' -> reader.sign("\\cdots");
+      case '\\', '{', '^', '_', '\'' -> throw new Uncovered();
+      default -> {
+        if (reader.isAfterDots() && reader.peek() != ',') {
+          reader.owe(space(3, true));
+        }
+        yield reader.sign("\\ldots");
+      }
+    };
+  }
+
+  private Noad centredDots() {
     reader.noteExpansion();
     if (reader.isAfterDots()) {
       reader.owe(space(3, true));

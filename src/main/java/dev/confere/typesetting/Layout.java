@@ -49,6 +49,7 @@ final class Layout {
           Span.in(style, atomOf(body), "", List.of(box(body, style, Font.BOLDSYMBOL)));
       case Noad.Space(double amount, boolean inMathUnits) ->
           Markup.space(width(amount, inMathUnits, style), style);
+      case Noad.Styled(Style own, List<Noad> body) -> styled(own, body, style, font);
       case Noad.Assembled(Sign sign) -> Span.loose(List.of(assembled(sign, style, font)));
       case Noad.Table table -> tables.box(table, style);
     };
@@ -63,6 +64,13 @@ final class Layout {
     Span sized = Span.in(style, Atom.NONE, style.sizing(outer), List.of(box));
     sized.scale(style.scale() / outer.scale());
     return sized;
+  }
+
+  private Box styled(Style own, List<Noad> body, Style style, Font font) {
+    if (!own.isOfSizeOf(style)) {
+      throw new Uncovered();
+    }
+    return Span.loose(rows.boxes(body, own, font));
   }
 
   private static Box assembled(Sign sign, Style style, Font font) {

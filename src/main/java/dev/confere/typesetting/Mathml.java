@@ -82,6 +82,7 @@ final class Mathml {
       case Noad.Bold(Noad.Group body) -> bold(body, style);
       case Noad.Space(double amount, boolean inMathUnits) ->
           space(Layout.width(amount, inMathUnits, style));
+      case Noad.Styled(Style own, List<Noad> body) -> styled(own, row(body, own, font));
       case Noad.Assembled(Sign sign) -> Element.token(sign.part(7), sign.part(8), sign.part(9));
       case Noad.Table table -> table(table);
     };

@@ -64,6 +64,9 @@ sealed interface Noad {
   /// @param amount in em, or in eighteenths of the quad that belongs to the style
   record Space(double amount, boolean inMathUnits) implements Noad {}
 
+  /// What stands behind a command like `\displaystyle`.
+  record Styled(Style style, List<Noad> body) implements Noad {}
+
   /// A sign that KaTeX puts together of several.
   record Assembled(Sign sign) implements Noad {}
 
@@ -89,6 +92,7 @@ sealed interface Noad {
           Words _,
           Bold _,
           Space _,
+          Styled _,
           Assembled _,
           Table _ ->
           false;

@@ -46,7 +46,7 @@ final class NoadReader {
   private int at;
   private int depth;
   private int expanded;
-  private Optional<Noad> owed = Optional.empty();
+  private final List<Noad> owed = new ArrayList<>();
 
   private NoadReader(String latex, Glyphs glyphs, Macros macros) {
     this.latex = latex;
@@ -72,8 +72,8 @@ final class NoadReader {
     List<Noad> noads = new ArrayList<>();
     while (!isAtEnd()) {
       noads.add(withScripts(nucleus()));
-      owed.ifPresent(noads::add);
-      owed = Optional.empty();
+      noads.addAll(owed);
+      owed.clear();
     }
     depth--;
     return noads;
@@ -278,7 +278,7 @@ final class NoadReader {
 
   /// What stands behind the noad that is being read.
   void owe(Noad noad) {
-    owed = Optional.of(noad);
+    owed.add(noad);
   }
 
   Noad.Character sign(String command) {

@@ -41,17 +41,24 @@ final class Rows {
     return spaced(boxes, style, true);
   }
 
-  private List<Box> boxes(List<Noad> noads, Style style, Font font) {
+  /// Without space between them.
+  List<Box> boxes(List<Noad> noads, Style style, Font font) {
     List<Box> boxes = new ArrayList<>(noads.size());
     for (int i = 0; i < noads.size(); i++) {
       Box box = layout.box(noads.get(i), style, font);
       if (box instanceof Span span && span.isLoose()) {
-        boxes.addAll(span.children);
-      } else if (!isAbsorbed(boxes, box)) {
-        boxes.add(box);
+        span.children.forEach(child -> add(child, boxes));
+      } else {
+        add(box, boxes);
       }
     }
     return boxes;
+  }
+
+  private static void add(Box box, List<Box> boxes) {
+    if (!isAbsorbed(boxes, box)) {
+      boxes.add(box);
+    }
   }
 
   private static boolean isAbsorbed(List<Box> boxes, Box box) {

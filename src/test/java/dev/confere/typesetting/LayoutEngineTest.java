@@ -21,6 +21,7 @@ class LayoutEngineTest {
         "\\left[ \\begin{matrix} a & b \\\\ c & d \\end{matrix} \\right)",
         "\\text{época } \\hat{y}_1",
         "1, \\cdots, n",
+        "1 + \\dots + n \\implies \\displaystyle \\sum x",
         "\\sqrt[3]{\\max(0, x)}",
       })
   void setsOrdinaryFormulas(String latex) {

@@ -188,7 +188,12 @@ final class NestedFormulas {
           node(depth)
               + pick(scripts(depth), scripts(depth), "'", "''", "'^" + script(depth), "'_i");
       case 19 -> pick("\\,", "\\;", "\\:", "\\!", "\\>", "\\quad ", "\\qquad ", "\\enspace ");
-      case 20 -> group(depth);
+      case 20 ->
+          pick(
+              group(depth),
+              "{" + row(depth, 2) + pick("\\displaystyle ", "\\textstyle ") + row(depth, 3) + "}",
+              pick("\\implies ", "\\iff ", "\\impliedby ", "\\displaystyle "),
+              pick("\\dots ", "\\cdots ") + pick(",", "+", "=", ")", "x", "", ";"));
       case 21 -> pick("{=}", "{-}", "{,}", "{}", "{(}");
       case 22 -> pick("é", "ã", "\\mathit{época}");
       case 23 -> pick("\\underbrace", "\\widehat", "\\phantom") + group(depth);

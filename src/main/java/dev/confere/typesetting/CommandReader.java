@@ -1,22 +1,23 @@
 package dev.confere.typesetting;
 
-import java.util.List;
 import java.util.Optional;
 
 /// Reads what follows a command.
 final class CommandReader {
 
   private final NoadReader reader;
+  private final LatexCursor text;
 
   CommandReader(NoadReader reader) {
     this.reader = reader;
+    text = reader.text();
   }
 
   Noad command(String command) {
     return switch (command) {
       case "\\frac", "\\dfrac", "\\tfrac", "\\binom", "\\dbinom", "\\tbinom" -> fraction(command);
       case "\\sqrt" -> root();
-      case "\\left" -> fenced();
+      case "\\left" -> new DelimiterReader(reader).fenced();
       case "\\begin" -> new EnvironmentReader(reader).environment();
       case "\\operatorname" -> named();
       case "\\boldsymbol", "\\bm" -> new Noad.Bold(reader.argument());
@@ -69,7 +70,7 @@ final class CommandReader {
       return accented(command, accent);
     }
     Optional<Noad> letters = letters(command);
-    return letters.isPresent() ? letters.get() : sized(command);
+    return letters.isPresent() ? letters.get() : new DelimiterReader(reader).sized(command);
   }
 
   /// Accents of words are commands, too, which formulas do not have.
@@ -121,70 +122,26 @@ final class CommandReader {
   }
 
   private Noad root() {
-    reader.skipSpace();
-    if (reader.peek() == '[') {
+    text.skipSpace();
+    if (text.peek() == '[') {
       Noad degree = reader.optional();
       return new Noad.Root(reader.argument(), Optional.of(degree));
     }
     Noad body =
-        switch (reader.peek()) {
+        switch (text.peek()) {
           case '{' -> reader.group();
-          case '\\' -> reader.sign(reader.command());
+          case '\\' -> reader.sign(text.command());
           default -> reader.single();
         };
     return new Noad.Root(body, Optional.empty());
   }
 
-  private Noad fenced() {
-    String left = delimiter();
-    List<Noad> body = reader.row();
-    if (!reader.followsWord("\\right")) {
-      throw new Uncovered();
-    }
-    reader.command();
-    return new Noad.Fenced(left, body, delimiter());
-  }
-
-  private String delimiter() {
-    reader.skipSpace();
-    String delimiter = reader.peek() == '\\' ? reader.command() : String.valueOf(reader.next());
-    reader.requireNoMark();
-    if (!Delimiters.knows(delimiter)) {
-      throw new Uncovered();
-    }
-    return delimiter;
-  }
-
-  private Noad sized(String command) {
-    String name = command.substring(1);
-    int size =
-        name.startsWith("bigg")
-            ? 3
-            : name.startsWith("Bigg")
-                ? 4
-                : name.startsWith("big") ? 1 : name.startsWith("Big") ? 2 : 0;
-    String side = size == 0 ? "?" : name.substring(size > 2 ? 4 : 3);
-    Atom atom =
-        switch (side) {
-          case "" -> Atom.ORDINARY;
-          case "l" -> Atom.OPENING;
-          case "r" -> Atom.CLOSING;
-          case "m" -> Atom.RELATION;
-          default -> throw new Uncovered();
-        };
-    String delimiter = delimiter();
-    if (delimiter.equals(".")) {
-      throw new Uncovered();
-    }
-    return new Noad.SizedDelimiter(delimiter, size, atom);
-  }
-
   private Noad named() {
     reader.noteExpansion();
-    reader.skipSpace();
-    boolean limits = reader.peek() == '*';
+    text.skipSpace();
+    boolean limits = text.peek() == '*';
     if (limits) {
-      reader.require("*");
+      text.require("*");
     }
     Noad.Group name = reader.argument();
     for (Noad letter : name.body()) {
@@ -218,9 +175,9 @@ final class CommandReader {
   /// What the author says about where bounds are to stand.
   private Optional<Boolean> limits() {
     Optional<Boolean> limits = Optional.empty();
-    reader.skipSpace();
-    while (reader.followsWord("\\limits") || reader.followsWord("\\nolimits")) {
-      limits = Optional.of(reader.command().equals("\\limits"));
+    text.skipSpace();
+    while (text.followsWord("\\limits") || text.followsWord("\\nolimits")) {
+      limits = Optional.of(text.command().equals("\\limits"));
     }
     return limits;
   }
@@ -240,11 +197,11 @@ final class CommandReader {
   /// On the line, or half a line higher where they stand for operands of a sign.
   private Noad dots() {
     reader.noteExpansion();
-    return switch (reader.peek()) {
+    return switch (text.peek()) {
       case '+', '-', '=', '<', '>', '*', ':' -> reader.sign("\\cdots");
       case '\\', '{', '^', '_', '\'' -> throw new Uncovered();
       default -> {
-        if (reader.isAfterDots() && reader.peek() != ',') {
+        if (text.isAfterDots() && text.peek() != ',') {
           reader.owe(space(3, true));
         }
         yield reader.sign("\\ldots");
@@ -254,7 +211,7 @@ final class CommandReader {
 
   private Noad centredDots() {
     reader.noteExpansion();
-    if (reader.isAfterDots()) {
+    if (text.isAfterDots()) {
       reader.owe(space(3, true));
     }
     return reader.sign("\\cdots");

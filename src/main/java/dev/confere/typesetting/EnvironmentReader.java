@@ -14,9 +14,11 @@ final class EnvironmentReader {
       List.of(Column.spaced('l', 0, 1.0), Column.spaced('l', 0, 0));
 
   private final NoadReader reader;
+  private final LatexCursor text;
 
   EnvironmentReader(NoadReader reader) {
     this.reader = reader;
+    text = reader.text();
   }
 
   Noad environment() {
@@ -40,8 +42,8 @@ final class EnvironmentReader {
 
   private String name() {
     StringBuilder name = new StringBuilder();
-    reader.require("{");
-    for (char c = reader.next(); c != '}'; c = reader.next()) {
+    text.require("{");
+    for (char c = text.next(); c != '}'; c = text.next()) {
       if (!Character.isLetter(c)) {
         throw new Uncovered();
       }
@@ -74,9 +76,9 @@ final class EnvironmentReader {
 
   private Noad array(String name) {
     List<Column> columns = new ArrayList<>();
-    reader.skipSpace();
-    reader.require("{");
-    for (char c = reader.next(); c != '}'; c = reader.next()) {
+    text.skipSpace();
+    text.require("{");
+    for (char c = text.next(); c != '}'; c = text.next()) {
       if (c != 'l' && c != 'c' && c != 'r') {
         throw new Uncovered();
       }
@@ -145,11 +147,11 @@ final class EnvironmentReader {
     rows.add(row);
     while (true) {
       row.add(new Noad.Group(reader.row()));
-      if (reader.peek() == '&') {
-        reader.next();
-      } else if (reader.follows("\\\\")) {
-        reader.require("\\\\");
-        if (reader.peek() == '[') {
+      if (text.peek() == '&') {
+        text.next();
+      } else if (text.follows("\\\\")) {
+        text.require("\\\\");
+        if (text.peek() == '[') {
           throw new Uncovered();
         }
         row = new ArrayList<>();
@@ -158,7 +160,7 @@ final class EnvironmentReader {
         break;
       }
     }
-    reader.require("\\end{" + name + "}");
+    text.require("\\end{" + name + "}");
     boolean empty = row.size() == 1 && row.getFirst().body().isEmpty();
     if (empty && (rows.size() > 1 || dropsSingle)) {
       rows.removeLast();

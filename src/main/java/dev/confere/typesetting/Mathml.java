@@ -81,7 +81,7 @@ final class Mathml {
       case Noad.InFont(Font inner, Noad body) -> element(body, style, inner);
       case Noad.Bold(Noad.Group body) -> bold(body, style);
       case Noad.Space(double amount, boolean inMathUnits) ->
-          space(Layout.width(amount, inMathUnits, style));
+          MathmlSpace.of(Layout.width(amount, inMathUnits, style));
       case Noad.Styled(Style own, List<Noad> body) -> styled(own, row(body, own, font));
       case Noad.Assembled(Sign sign) -> Element.token(sign.part(7), sign.part(8), sign.part(9));
       case Noad.Table table -> table(table);
@@ -243,34 +243,6 @@ final class Mathml {
     return element;
   }
 
-  /// Space is told by characters of that width, where there are any.
-  private static Element space(double width) {
-    String text = spaceCharacter(width);
-    Element space =
-        text.isEmpty()
-            ? Element.token(Element.SPACE, " width=\"" + Em.of(width) + "\"", " ")
-            : Element.token("mtext", "", text);
-    return Element.of("", space);
-  }
-
-  private static String spaceCharacter(double width) {
-    String end = width < 0 ? "\u2063" : "";
-    double size = Math.abs(width);
-    if (size >= 0.05555 && size <= 0.05556) {
-      return "\u200a" + end;
-    }
-    if (size >= 0.1666 && size <= 0.1667) {
-      return "\u2009" + end;
-    }
-    if (size >= 0.2222 && size <= 0.2223) {
-      return (width < 0 ? "\u205f" : "\u2005") + end;
-    }
-    if (size >= 0.2777 && size <= 0.2778) {
-      return (width < 0 ? "\u2005" : "\u2005\u200a") + end;
-    }
-    return "";
-  }
-
   private Element table(Noad.Table table) {
     TableForm form = table.form();
     List<Element> rows = new ArrayList<>();
@@ -282,24 +254,6 @@ final class Mathml {
       }
       rows.add(Element.of("mtr", row));
     }
-    return with(attributes(form), Element.of("mtable", rows));
-  }
-
-  private static String attributes(TableForm form) {
-    StringBuilder attributes = new StringBuilder(" rowspacing=\"");
-    Em.append(0.16 + form.stretch() - 1 + (form.loose() ? 0.09 : 0), attributes);
-    attributes.append('"');
-    if (!form.columns().isEmpty()) {
-      attributes.append(" columnalign=\"");
-      for (int i = 0; i < form.columns().size(); i++) {
-        attributes.append(i > 0 ? " " : "").append(form.columns().get(i).mathml());
-      }
-      attributes.append('"');
-    }
-    return attributes
-        .append(" columnspacing=\"")
-        .append(form.columnSpacing().orElse("1em"))
-        .append('"')
-        .toString();
+    return with(form.mathml(), Element.of("mtable", rows));
   }
 }

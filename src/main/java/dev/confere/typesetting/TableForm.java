@@ -23,6 +23,25 @@ record TableForm(
     columns = List.copyOf(columns);
   }
 
+  /// The attributes of the table, each with a space before it.
+  String mathml() {
+    StringBuilder attributes = new StringBuilder(" rowspacing=\"");
+    Em.append(0.16 + stretch - 1 + (loose ? 0.09 : 0), attributes);
+    attributes.append('"');
+    if (!columns.isEmpty()) {
+      attributes.append(" columnalign=\"");
+      for (int i = 0; i < columns.size(); i++) {
+        attributes.append(i > 0 ? " " : "").append(columns.get(i).mathml());
+      }
+      attributes.append('"');
+    }
+    return attributes
+        .append(" columnspacing=\"")
+        .append(columnSpacing.orElse("1em"))
+        .append('"')
+        .toString();
+  }
+
   /// @param align `l`, `c` or `r`
   /// @param before the space before it in em; none for that of a matrix
   record Column(char align, Optional<Double> before, Optional<Double> after) {

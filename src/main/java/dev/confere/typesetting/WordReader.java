@@ -8,32 +8,34 @@ import java.util.Optional;
 final class WordReader {
 
   private final NoadReader reader;
+  private final LatexCursor text;
 
   WordReader(NoadReader reader) {
     this.reader = reader;
+    text = reader.text();
   }
 
   Noad words(Font font) {
-    reader.skipSpace();
-    reader.require("{");
+    text.skipSpace();
+    text.require("{");
     List<Noad> letters = new ArrayList<>();
-    while (reader.peek() != '}') {
+    while (text.peek() != '}') {
       letters.add(letter());
     }
-    reader.require("}");
+    text.require("}");
     return new Noad.Words(font, letters);
   }
 
   private Noad letter() {
-    char c = reader.peek();
+    char c = text.peek();
     return switch (c) {
       case ' ', '\n', '\r', '\t' -> {
-        reader.skipSpace();
+        text.skipSpace();
         yield new Noad.Character(NoadReader.known(reader.glyphs().letter(' ')));
       }
-      case '\\' -> command(reader.command());
-      case '\0', '{', '$', '%', '~', '#', '&', '^', '_' -> throw new Uncovered();
-      default -> character(reader.next());
+      case '\\' -> command(text.command());
+      case LatexCursor.END, '{', '$', '%', '~', '#', '&', '^', '_' -> throw new Uncovered();
+      default -> character(text.next());
     };
   }
 
@@ -45,8 +47,8 @@ final class WordReader {
   }
 
   private Noad character(char c) {
-    reader.requireNoMark();
-    boolean ligature = "-'`".indexOf(c) >= 0 && reader.peek() == c;
+    text.requireNoMark();
+    boolean ligature = "-'`".indexOf(c) >= 0 && text.peek() == c;
     if (ligature) {
       throw new Uncovered();
     }

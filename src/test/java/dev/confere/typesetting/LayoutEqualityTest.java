@@ -61,8 +61,8 @@ class LayoutEqualityTest {
 
   @Test
   void ordinaryFormulas() {
-    List<Formula> formulas = new Formulas(3).withRecurringShapes(150, 1);
-    formulas.addAll(new Formulas(11).fractions(100));
+    List<Formula> formulas = new Formulas(3).withRecurringShapes(90, 1);
+    formulas.addAll(new Formulas(11).fractions(70));
     assertThat(setAlike(formulas)).isGreaterThan(formulas.size() * 3 / 4);
   }
 

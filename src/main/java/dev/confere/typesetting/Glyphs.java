@@ -72,7 +72,7 @@ final class Glyphs {
       if (parts.isEmpty()) {
         return null;
       }
-      known = Sign.read(name, parts);
+      known = new Sign(name, parts);
       signs.put(key, known);
     }
     return known;

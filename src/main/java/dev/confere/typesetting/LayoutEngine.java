@@ -31,13 +31,25 @@ final class LayoutEngine {
           "\\in",
           "\\arraystretch",
           "\\cr",
-          "\\operatornamewithlimits");
+          "\\operatornamewithlimits",
+          "\\neq",
+          "\\ldots",
+          "\\cdots",
+          "\\dotsb",
+          "\\dotsc",
+          "\\dotso",
+          "\\DOTSB",
+          "\\Longrightarrow",
+          "\\Longleftarrow",
+          "\\Longleftrightarrow");
 
-  private final Optional<Glyphs> glyphs;
+  /// None where the table of glyphs is missing, or does not hold.
+  private final Optional<Layout> layout;
+
   private final Macros macros;
 
   private LayoutEngine(Optional<Glyphs> glyphs, Macros macros) {
-    this.glyphs = glyphs;
+    layout = glyphs.map(Layout::new);
     this.macros = macros;
   }
 
@@ -48,21 +60,21 @@ final class LayoutEngine {
 
   /// Empty if there is something in the formula that this does not set.
   Optional<String> html(Formula formula) {
-    if (glyphs.isEmpty() || formula.latex().length() > LONGEST) {
+    if (layout.isEmpty() || formula.latex().length() > LONGEST) {
       return Optional.empty();
     }
     try {
-      return Optional.of(html(formula, glyphs.get()));
+      return Optional.of(html(formula, layout.get()));
     } catch (Uncovered e) {
       return Optional.empty();
     }
   }
 
-  private String html(Formula formula, Glyphs glyphs) {
-    List<Noad> noads = NoadReader.read(formula.latex(), glyphs, macros);
+  private String html(Formula formula, Layout layout) {
+    List<Noad> noads = NoadReader.read(formula.latex(), layout.glyphs, macros);
     Style style = formula.display() ? Style.DISPLAY : Style.TEXT;
-    List<Box> boxes = new Layout(glyphs).row(noads, style, Font.NONE);
-    List<Element> elements = new Mathml(glyphs).row(noads, style, Font.NONE);
+    List<Box> boxes = layout.row(noads, style, Font.NONE);
+    List<Element> elements = new Mathml(layout.glyphs).row(noads, style, Font.NONE);
     return new FormulaWriter(formula).html(elements, boxes);
   }
 }

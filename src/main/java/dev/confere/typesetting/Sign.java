@@ -42,30 +42,24 @@ final class Sign {
 
   private final String name;
   private final Kind kind;
-  private final Map<Font, Glyph> glyphs = new EnumMap<>(Font.class);
   private final List<String> parts;
 
-  private Sign(String name, Kind kind, List<String> parts) {
-    this.name = name;
-    this.kind = kind;
-    this.parts = parts;
-  }
+  // Filled before the constructor ends: signs pass between threads without a lock.
+  private final Map<Font, Glyph> glyphs = new EnumMap<>(Font.class);
 
   /// @param parts of its record, from the second on
-  static Sign read(String name, List<String> parts) {
-    Sign sign = new Sign(name, Kind.valueOf(parts.getFirst()), parts);
-    if (sign.kind.character || sign.kind == Kind.ACCENT) {
-      for (int i = 1; i < parts.size(); i++) {
-        sign.addGlyph(parts.get(i).split(BETWEEN_FIGURES, -1));
+  Sign(String name, List<String> parts) {
+    this.name = name;
+    this.parts = parts;
+    kind = Kind.valueOf(parts.getFirst());
+    if (kind.character || kind == Kind.ACCENT) {
+      for (String part : parts.subList(1, parts.size())) {
+        String[] figures = part.split(BETWEEN_FIGURES, -1);
+        Glyph glyph = Glyph.read(figures);
+        for (String font : figures[0].split(",", -1)) {
+          glyphs.put(Font.named(font), glyph);
+        }
       }
-    }
-    return sign;
-  }
-
-  private void addGlyph(String[] figures) {
-    Glyph glyph = Glyph.read(figures);
-    for (String font : figures[0].split(",", -1)) {
-      glyphs.put(Font.named(font), glyph);
     }
   }
 

@@ -1,0 +1,72 @@
+import java.io.IOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassFile.ClassHierarchyResolverOption;
+import java.lang.classfile.ClassFile.StackMapsOption;
+import java.lang.classfile.ClassHierarchyResolver;
+import java.net.URL;
+import java.net.URLClassLoader;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
+import java.util.jar.JarOutputStream;
+
+/// Rewrites jars so that a JVM starts sooner from them; the program stays the same: `java PlainJar.java JAR…`.
+///
+/// What a JVM would find out anew at each start, because its AOT cache does not keep it, is found out here, once: see
+/// [OldClasses], [PlainRecords] and [PlainSwitches].
+final class PlainJar {
+
+  private PlainJar() {}
+
+  public static void main(String[] arguments) throws IOException {
+    for (String jar : arguments) {
+      rewrite(Path.of(jar));
+    }
+  }
+
+  private static void rewrite(Path jar) throws IOException {
+    Path plain = jar.resolveSibling(jar.getFileName() + ".plain");
+    try (URLClassLoader classes = new URLClassLoader(around(jar));
+        JarFile from = new JarFile(jar.toFile());
+        JarOutputStream to = new JarOutputStream(Files.newOutputStream(plain))) {
+      ClassFile format =
+          ClassFile.of(
+              StackMapsOption.GENERATE_STACK_MAPS,
+              ClassHierarchyResolverOption.of(
+                  ClassHierarchyResolver.ofResourceParsing(classes)
+                      .orElse(ClassHierarchyResolver.defaultResolver())));
+      for (JarEntry entry : Collections.list(from.entries())) {
+        JarEntry copy = new JarEntry(entry.getName());
+        copy.setTime(entry.getTime());
+        to.putNextEntry(copy);
+        byte[] content = from.getInputStream(entry).readAllBytes();
+        to.write(entry.getName().endsWith(".class") ? plain(content, format) : content);
+        to.closeEntry();
+      }
+    }
+    Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
+  }
+
+  /// The jar and its neighbours: what a type is, stands in one of them.
+  private static URL[] around(Path jar) throws IOException {
+    List<URL> all = new ArrayList<>();
+    try (DirectoryStream<Path> jars =
+        Files.newDirectoryStream(jar.toAbsolutePath().getParent(), "*.jar")) {
+      for (Path one : jars) {
+        all.add(one.toUri().toURL());
+      }
+    }
+    return all.toArray(URL[]::new);
+  }
+
+  private static byte[] plain(byte[] content, ClassFile format) {
+    byte[] renewed = OldClasses.renewed(content, format);
+    return PlainSwitches.rewritten(PlainRecords.rewritten(renewed, format), format);
+  }
+}

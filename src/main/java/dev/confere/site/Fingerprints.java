@@ -1,6 +1,7 @@
 package dev.confere.site;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -12,15 +13,18 @@ import java.util.TreeMap;
 /// @param sources the digest of each source, by its path
 record Fingerprints(String site, String common, Map<String, String> sources) {
 
-  static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme) throws IOException {
+  static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme, InParallel parallel)
+      throws IOException {
     String common =
         new Digest().add(Program.fingerprint()).add(theme.ofPages()).add(tree.settings()).hex();
     SortedMap<String, String> sources = new TreeMap<>();
     Digest site = new Digest().add(common);
-    for (Source source : tree.sources()) {
-      String digest = new Digest().add(source.file().text()).hex();
-      sources.put(source.path(), digest);
-      site.add(source.path()).add(digest);
+    List<String> digests =
+        parallel.map(tree.sources(), source -> new Digest().add(source.file().text()).hex());
+    for (int i = 0; i < digests.size(); i++) {
+      String path = tree.sources().get(i).path();
+      sources.put(path, digests.get(i));
+      site.add(path).add(digests.get(i));
     }
     site.add(String.join("\n", tree.unreadable()));
     addAssets(site, tree, content, theme);

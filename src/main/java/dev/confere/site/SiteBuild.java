@@ -137,52 +137,50 @@ final class SiteBuild {
       BuildMemory memory,
       SiteFiles files,
       Reuse reuse) {
-    List<Todo> todo = new ArrayList<>();
-    for (IndexedPage page : site.pages()) {
-      String text = prints.sources().getOrDefault(page.path(), "");
-      String key = builder.key(page, text, prints.common()).orElse("");
-      if (reuse == Reuse.NOTHING || key.isEmpty() || !isKept(page, key, builder, memory, files)) {
-        todo.add(new Todo(page, key));
-      }
-    }
+    EarlierPages earlier = new EarlierPages(memory, builder, files);
     AtomicInteger done = new AtomicInteger();
     phases.run(
         Phase.PAGES,
         () -> {
           parallel.each(
-              todo,
-              next -> {
-                PageBuilder.Outcome outcome = builder.build(next.page(), next.key());
-                phases.progress(done.incrementAndGet(), todo.size());
-                return outcome;
+              site.pages(),
+              page -> {
+                String text = prints.sources().getOrDefault(page.path(), "");
+                String key = builder.key(page, text, prints.common()).orElse("");
+                Made made =
+                    Optional.of(key)
+                        .filter(it -> reuse == Reuse.PAGES && !it.isEmpty())
+                        .flatMap(it -> earlier.keep(page, it))
+                        .<Made>map(kept -> new Made.Before(page, kept))
+                        .orElseGet(() -> new Made.Anew(builder.build(page, key)));
+                phases.progress(done.incrementAndGet(), site.pages().size());
+                return made;
               },
-              outcome -> take(outcome, prints, reuse));
+              made -> take(made, prints, reuse));
           return done.get();
         });
   }
 
-  /// A page that has to be built.
-  ///
-  /// @param key what it is built from
-  private record Todo(IndexedPage page, String key) {}
+  /// How there came to be a page.
+  private sealed interface Made {
+    record Before(IndexedPage page, KeptPage kept) implements Made {}
 
-  /// Takes a page of an earlier build over, if it would come out the same.
-  private boolean isKept(
-      IndexedPage page, String key, PageBuilder builder, BuildMemory memory, SiteFiles files) {
-    Optional<KeptPage> before = Optional.ofNullable(memory.pages().get(page.path()));
-    Optional<KeptPage.Built> built =
-        before
-            .flatMap(KeptPage::built)
-            .filter(it -> it.key().equals(key) && builder.holds(page, it.used()));
-    Optional<SortedMap<String, String>> stamps = built.flatMap(it -> files.keep(it.files()));
-    if (stamps.isEmpty()) {
-      return false;
+    record Anew(PageBuilder.Outcome outcome) implements Made {}
+  }
+
+  private void take(Made made, Fingerprints prints, Reuse reuse) {
+    switch (made) {
+      case Made.Before(IndexedPage page, KeptPage before) -> take(page, before);
+      case Made.Anew(PageBuilder.Outcome outcome) -> take(outcome, prints, reuse);
     }
-    kept.put(page.path(), before.orElseThrow().with(stamps.get()));
-    facts.put(page.path(), built.orElseThrow().facts());
-    note(page, built.get().used());
-    diagnostics.reportAll(built.get().warnings());
-    return true;
+  }
+
+  private void take(IndexedPage page, KeptPage before) {
+    KeptPage.Built built = before.built().orElseThrow();
+    kept.put(page.path(), before);
+    facts.put(page.path(), built.facts());
+    note(page, built.used());
+    diagnostics.reportAll(built.warnings());
   }
 
   private void take(PageBuilder.Outcome outcome, Fingerprints prints, Reuse reuse) {

@@ -98,7 +98,7 @@ public final class SiteBuilder implements AutoCloseable {
   public synchronized Built checkWithMath(Diagnostics diagnostics) throws IOException {
     SourceTree tree = sources(diagnostics);
     try {
-      return build(tree, diagnostics).check(Fingerprints.of(tree, content, theme));
+      return build(tree, diagnostics).check(Fingerprints.of(tree, content, theme, parallel));
     } catch (TemplateFailure failure) {
       return refused(failure, diagnostics);
     }
@@ -110,7 +110,8 @@ public final class SiteBuilder implements AutoCloseable {
   public synchronized Built build(SiteTarget target, Reuse reuse, Diagnostics diagnostics)
       throws IOException {
     SourceTree tree = sources(diagnostics);
-    Fingerprints prints = phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme));
+    Fingerprints prints =
+        phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme, parallel));
     BuildMemory known = memory(target);
     known.use(name -> tree.named(name).or(() -> content.named(name)));
     Optional<KeptSite> same = known.site().filter(site -> isSame(site, prints, target));
@@ -178,7 +179,7 @@ public final class SiteBuilder implements AutoCloseable {
   }
 
   private SourceTree sources(Diagnostics diagnostics) {
-    return phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics));
+    return phases.run(Phase.READING, () -> SourceTree.read(content, diagnostics, parallel));
   }
 
   /// Learns what is likely to be asked for next. For moments when nobody waits.

@@ -29,7 +29,13 @@ record SourceTree(
     List<String> assets) {
 
   static SourceTree read(ContentFolder content, Diagnostics diagnostics) {
-    return new Gatherer(content, diagnostics).tree();
+    try (InParallel alone = new InParallel()) {
+      return read(content, diagnostics, alone);
+    }
+  }
+
+  static SourceTree read(ContentFolder content, Diagnostics diagnostics, InParallel parallel) {
+    return new Gatherer(content, diagnostics, parallel).tree();
   }
 
   /// A source by its name in diagnostics.
@@ -47,11 +53,14 @@ record SourceTree(
   private static final class Gatherer {
     private final ContentFolder content;
     private final Diagnostics diagnostics;
+    private final InParallel parallel;
     private final List<String> files;
+    private final List<String> pages = new ArrayList<>();
 
-    Gatherer(ContentFolder content, Diagnostics diagnostics) {
+    Gatherer(ContentFolder content, Diagnostics diagnostics, InParallel parallel) {
       this.content = content;
       this.diagnostics = diagnostics;
+      this.parallel = parallel;
       this.files = content.files(diagnostics).stream().filter(Gatherer::isNoDraft).toList();
     }
 
@@ -81,6 +90,7 @@ record SourceTree(
       for (String path : files) {
         place(path, tree, configuration.lists().isPresent());
       }
+      readPages(tree);
       if (isEmpty()) {
         diagnostics.report(
             TextReader.of(
@@ -134,8 +144,17 @@ record SourceTree(
       } else if (named && path.contains("/") && tree.listOf(path).isEmpty()) {
         diagnostics.report(unlisted(path));
       } else {
-        content
-            .text(path, diagnostics)
+        pages.add(path);
+      }
+    }
+
+    private void readPages(SourceTree tree) {
+      List<Optional<SourceFile>> texts =
+          parallel.map(pages, path -> content.text(path, diagnostics));
+      for (int i = 0; i < pages.size(); i++) {
+        String path = pages.get(i);
+        texts
+            .get(i)
             .ifPresentOrElse(
                 file -> tree.sources().add(new Source(path, file)),
                 () -> tree.unreadable().add(path));

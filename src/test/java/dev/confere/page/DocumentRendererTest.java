@@ -8,8 +8,8 @@ import dev.confere.diagnostic.Diagnostics;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
 import dev.confere.worksheet.Conventions;
-import org.jsoup.nodes.Element;
 import java.util.function.UnaryOperator;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -176,11 +176,7 @@ class DocumentRendererTest {
         Rendering.report(DATA + "$a$ $$b$$\n\n{{ m }}\n", Conventions.DEFAULT, new Diagnostics());
     var draft =
         DocumentRenderer.draft(
-            report,
-            SamplePages.texts("en"),
-            UnaryOperator.identity(),
-            false,
-            new Diagnostics());
+            report, SamplePages.texts("en"), UnaryOperator.identity(), false, new Diagnostics());
     assertThat(draft.formulas())
         .containsExactly(
             Formula.inline("a"),

@@ -1,0 +1,24 @@
+package dev.confere.site;
+
+import java.util.Optional;
+import java.util.SortedMap;
+
+/// The pages of earlier builds, each for as long as it would come out the same. May be asked by several threads.
+///
+/// @param builder knows what a page is built from
+/// @param files where those that still stand are carried over
+record EarlierPages(BuildMemory memory, PageBuilder builder, SiteFiles files) {
+
+  /// Takes a page over with its files; empty if it has to be built.
+  ///
+  /// @param key what it is built from now
+  Optional<KeptPage> keep(IndexedPage page, String key) {
+    Optional<KeptPage> before = Optional.ofNullable(memory.pages().get(page.path()));
+    Optional<SortedMap<String, String>> stamps =
+        before
+            .flatMap(KeptPage::built)
+            .filter(built -> built.key().equals(key) && builder.holds(page, built.used()))
+            .flatMap(built -> files.keep(built.files()));
+    return stamps.map(now -> before.orElseThrow().with(now));
+  }
+}

@@ -25,6 +25,7 @@ public final class Benchmark {
   private static final Path OTHERS = TOP.resolve("src/bench/others");
   private static final Path RESULTS = TOP.resolve("src/bench/RESULTS.md");
   private static final Path NODE = WORK.resolve("node");
+  private static final Path ASIDE = WORK.resolve("aside");
 
   private static final String COLD = "Confere, cold";
   private static final String SAME = "Confere, no change";
@@ -61,6 +62,7 @@ public final class Benchmark {
     }
     benchmark.checking();
     benchmark.proofreading();
+    delete(ASIDE);
     if (wanted.contains("--write")) {
       Files.writeString(RESULTS, benchmark.report);
     }
@@ -150,8 +152,15 @@ public final class Benchmark {
 
   private static Path fresh(String name) throws IOException {
     Path folder = WORK.resolve(name);
-    delete(folder);
+    setAside(folder);
     return Files.createDirectories(folder);
+  }
+
+  /// What is in the way is deleted when all is measured: some file systems are slow to make files just after others were deleted.
+  private static void setAside(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      Files.move(folder, Files.createTempDirectory(Files.createDirectories(ASIDE), "").resolve("it"));
+    }
   }
 
   private static void delete(Path folder) throws IOException {
@@ -167,8 +176,8 @@ public final class Benchmark {
   private void confere(Path folder, Map<String, List<Run>> runs, int round)
       throws IOException, InterruptedException {
     Path cache = folder.resolve("cache");
-    delete(cache);
-    delete(folder.resolve("site"));
+    setAside(cache);
+    setAside(folder.resolve("site"));
     List<String> build = List.of(CONFERE.toString(), "build", "--templates", TOP.resolve("templates").toString());
     Map<String, String> environment = Map.of("CONFERE_CACHE", cache.toString());
     add(runs, COLD, Run.of(build, folder, environment));
@@ -195,7 +204,7 @@ public final class Benchmark {
 
   private static Run eleventy(Path folder, int pages) throws IOException, InterruptedException {
     Path in = NODE.resolve("in-" + pages);
-    delete(in);
+    setAside(in);
     Files.createDirectories(in.resolve("_includes"));
     Files.copy(OTHERS.resolve("page.njk"), in.resolve("_includes/page.njk"));
     Files.writeString(in.resolve("in-" + pages + ".json"), "{\"layout\": \"page.njk\"}");
@@ -205,7 +214,7 @@ public final class Benchmark {
       }
     }
     Path out = NODE.resolve("out-" + pages);
-    delete(out);
+    setAside(out);
     return Run.of(
         List.of("node", "node_modules/@11ty/eleventy/cmd.cjs", "--config=eleventy.config.mjs"),
         NODE,

@@ -26,8 +26,8 @@ final class Assets {
     this.files = files;
   }
 
-  /// @param own paths of the files of the content
-  void copy(List<String> own, Diagnostics diagnostics) throws IOException {
+  /// Those of the theme and of KaTeX, which every site has.
+  void copyTheme() throws IOException {
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
       byte[] content = asset.getValue();
       boolean styles = asset.getKey().endsWith(".css");
@@ -38,6 +38,12 @@ final class Assets {
     for (Map.Entry<String, byte[]> font : KatexAssets.fonts().entrySet()) {
       files.add(KATEX + "fonts/" + font.getKey(), font.getValue());
     }
+  }
+
+  /// Those of the content, when all other files are there: none may have the name of another.
+  ///
+  /// @param own their paths
+  void copy(List<String> own, Diagnostics diagnostics) throws IOException {
     for (String path : own) {
       addOwn(path, diagnostics);
     }

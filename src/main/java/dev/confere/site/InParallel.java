@@ -12,6 +12,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Does the same with each of many things, a few at a time; the results keep the order of the things.
 final class InParallel implements AutoCloseable {
@@ -43,7 +44,13 @@ final class InParallel implements AutoCloseable {
     }
   }
 
-  private static <R> R result(Future<R> future) {
+  /// Begins something that is needed later.
+  <R> Future<R> begin(Supplier<R> work) {
+    return workers.submit(work::get);
+  }
+
+  /// Waits for what was begun.
+  static <R> R result(Future<R> future) {
     try {
       return future.get();
     } catch (ExecutionException failure) {

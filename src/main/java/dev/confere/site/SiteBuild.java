@@ -22,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /// One build of a site: what need not be built again is kept, the rest is built, and the pages that tell of others are made last.
@@ -75,14 +76,16 @@ final class SiteBuild {
   Built run(SiteOutput output, Fingerprints prints, BuildMemory memory, Reuse reuse)
       throws IOException {
     Optional<Written> written = Optional.empty();
+    SiteFiles files = new SiteFiles(output);
+    Future<Optional<IOException>> copying = parallel.begin(() -> copyTheme(files));
     try {
-      SiteFiles files = new SiteFiles(output);
       SiteIndex site = index(prints, memory);
       Optional<TemplateRenderer> templates = Optional.of(new TemplateRenderer(theme::read));
       PageBuilder builder = builder(site, files, templates);
       build(site, builder, prints, memory, files, reuse);
       save();
       if (!diagnostics.hasErrors()) {
+        requireCopied(copying);
         addContents(site, builder, files, memory.site());
       }
       if (!diagnostics.hasErrors()) {
@@ -92,8 +95,27 @@ final class SiteBuild {
       return built(site, files, written);
     } finally {
       if (written.isEmpty()) {
+        // Nobody may write any more.
+        var _ = InParallel.result(copying);
         output.abandon();
       }
+    }
+  }
+
+  /// Beside the pages, which leave a processor idle where few of them changed.
+  private Optional<IOException> copyTheme(SiteFiles files) {
+    try {
+      new Assets(content, theme, files).copyTheme();
+      return Optional.empty();
+    } catch (IOException failure) {
+      return Optional.of(failure);
+    }
+  }
+
+  private static void requireCopied(Future<Optional<IOException>> copying) throws IOException {
+    Optional<IOException> failure = InParallel.result(copying);
+    if (failure.isPresent()) {
+      throw failure.get();
     }
   }
 

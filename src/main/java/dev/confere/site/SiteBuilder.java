@@ -109,6 +109,8 @@ public final class SiteBuilder implements AutoCloseable {
   /// @throws IOException if an asset cannot be read, or the disk does not let us write; the old site is then as it was
   public synchronized Built build(SiteTarget target, Reuse reuse, Diagnostics diagnostics)
       throws IOException {
+    // Beside the reading of the sources, which in a short run takes as long.
+    var _ = parallel.begin(Program::fingerprint);
     SourceTree tree = sources(diagnostics);
     Fingerprints prints =
         phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme, parallel));

@@ -2,12 +2,17 @@ package dev.confere.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.confere.diagnostic.SnippetPrinter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -83,6 +88,50 @@ class LauncherIT {
     assertThat(outcome.errors()).contains("no such * command");
   }
 
+  /// Its jars are not the ones that the other tests run with: some of their code is written out at packaging.
+  @Test
+  void makesTheSameSiteAsTheProgramThatWasTested() throws Exception {
+    Path content = Path.of("content").toAbsolutePath();
+    String[] build = {"build", "--no-cache", "--content", content.toString(), "--output"};
+    Terminal nobody =
+        new Terminal(
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+            SnippetPrinter.Style.PLAIN);
+
+    Outcome packaged =
+        start(
+            LAUNCHER,
+            "JAVA_HOME",
+            Path.of(System.getProperty("java.home")),
+            with(build, folder.resolve("packaged")));
+    int tested = Main.run(nobody, with(build, folder.resolve("tested")));
+
+    assertThat(packaged.exitCode()).as(packaged.errors()).isZero();
+    assertThat(tested).isZero();
+    assertThat(files(folder.resolve("packaged"))).isEqualTo(files(folder.resolve("tested")));
+  }
+
+  private static String[] with(String[] arguments, Path last) {
+    return with(arguments, last.toString());
+  }
+
+  private static String[] with(String[] arguments, String... more) {
+    return Stream.concat(Stream.of(arguments), Stream.of(more)).toArray(String[]::new);
+  }
+
+  /// The content of each file by its path; bytes as Latin-1, which tells all of them apart.
+  private static SortedMap<String, String> files(Path site) throws IOException {
+    SortedMap<String, String> files = new TreeMap<>();
+    try (Stream<Path> found = Files.walk(site)) {
+      for (Path file : found.filter(Files::isRegularFile).toList()) {
+        files.put(
+            site.relativize(file).toString(), Files.readString(file, StandardCharsets.ISO_8859_1));
+      }
+    }
+    return files;
+  }
+
   /// A folder that looks like a JDK of `version` to the launcher, and must not be run.
   private Path javaHome(String version) throws IOException {
     var home = Files.createDirectories(folder.resolve("jdk"));
@@ -101,12 +150,12 @@ class LauncherIT {
     return start(launcher, "JAVA_HOME", javaHome, argument);
   }
 
-  private Outcome start(Path launcher, String variable, Path javaHome, String argument)
+  private Outcome start(Path launcher, String variable, Path javaHome, String... arguments)
       throws Exception {
     var output = folder.resolve("output");
     var errors = folder.resolve("errors");
     var builder =
-        new ProcessBuilder(List.of(launcher.toString(), argument))
+        new ProcessBuilder(with(new String[] {launcher.toString()}, arguments))
             .directory(folder.toFile())
             .redirectOutput(output.toFile())
             .redirectError(errors.toFile());

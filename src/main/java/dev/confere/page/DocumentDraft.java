@@ -53,11 +53,9 @@ public final class DocumentDraft {
   ///
   /// @param typesetter what became of each of the [#formulas]
   public RenderedDocument set(Function<Formula, Typeset> typesetter) {
-    String before = intro.set(typesetter);
-    String behind = rest.set(typesetter);
     return new RenderedDocument(
-        new Html(before.concat(behind)),
-        before.length(),
+        intro.set(typesetter),
+        rest.set(typesetter),
         outline(typesetter),
         anchors,
         answerBoxes,
@@ -69,7 +67,7 @@ public final class DocumentDraft {
   private List<Page.OutlineEntry> outline(Function<Formula, Typeset> typesetter) {
     List<Page.OutlineEntry> entries = new ArrayList<>();
     for (Headings.Entry entry : outline) {
-      Html name = new Html(entry.name().set(typesetter));
+      Html name = entry.name().set(typesetter).decoded();
       entries.add(new Page.OutlineEntry(entry.level(), entry.id(), name, entry.inside()));
     }
     return entries;

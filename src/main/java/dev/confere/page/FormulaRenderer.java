@@ -8,6 +8,7 @@ import dev.confere.document.Occurrence;
 import dev.confere.engine.number.Notation;
 import dev.confere.source.SourceFile;
 import dev.confere.typesetting.Typeset;
+import dev.confere.typesetting.Utf8;
 import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
 import java.util.LinkedHashSet;
@@ -39,15 +40,15 @@ final class FormulaRenderer {
         typeset -> shown(text, typeset));
   }
 
-  private String shown(LatexText text, Typeset typeset) {
+  private Utf8 shown(LatexText text, Typeset typeset) {
     return switch (typeset) {
-      case Typeset.Html(String html) -> html;
+      case Typeset.Html(Utf8 html) -> html;
       case Typeset.Refused(String message, int start, int end) -> {
         if (refused.add(text)) {
           diagnostics.report(
               Diagnostic.of(Code.MATH_SYNTAX, file.place(text.source(start, end)), message));
         }
-        yield "<code>" + Html.escape(text.latex()) + "</code>";
+        yield Utf8.of("<code>" + Html.escape(text.latex()) + "</code>");
       }
     };
   }
@@ -59,7 +60,8 @@ final class FormulaRenderer {
   void made(String latex, UnaryOperator<String> around, String otherwise, Markup html) {
     html.formula(
         dev.confere.typesetting.Formula.inline(latex),
-        typeset -> typeset instanceof Typeset.Html(String set) ? around.apply(set) : otherwise);
+        typeset ->
+            Utf8.of(typeset instanceof Typeset.Html set ? around.apply(set.html()) : otherwise));
   }
 
   void made(String latex, String otherwise, Markup html) {

@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
+import dev.confere.typesetting.Utf8;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,7 +23,7 @@ final class Markup {
   ///
   /// @param at where in the text it stands
   /// @param shown the HTML of what became of it
-  private record Gap(int at, Formula formula, Function<Typeset, String> shown) {}
+  private record Gap(int at, Formula formula, Function<Typeset, Utf8> shown) {}
 
   Markup() {
     this(SMALL);
@@ -66,7 +67,7 @@ final class Markup {
   /// Leaves a gap for a formula.
   ///
   /// @param shown the HTML of what becomes of it
-  void formula(Formula formula, Function<Typeset, String> shown) {
+  void formula(Formula formula, Function<Typeset, Utf8> shown) {
     gaps.add(new Gap(text.length(), formula, shown));
   }
 
@@ -96,29 +97,15 @@ final class Markup {
   }
 
   /// The whole with its formulas set.
-  String set(Function<Formula, Typeset> typesetter) {
-    if (gaps.isEmpty()) {
-      return text.toString();
-    }
-    List<String> formulas = new ArrayList<>(gaps.size());
-    int length = text.length();
-    for (Gap gap : gaps) {
-      String html = gap.shown.apply(typesetter.apply(gap.formula));
-      formulas.add(html);
-      length += html.length();
-    }
-    return filled(formulas, length);
-  }
-
-  private String filled(List<String> formulas, int length) {
-    StringBuilder html = new StringBuilder(length);
-    String between = text.toString();
+  EncodedHtml set(Function<Formula, Typeset> typesetter) {
+    List<Utf8> pieces = new ArrayList<>(2 * gaps.size() + 1);
     int from = 0;
-    for (int i = 0; i < formulas.size(); i++) {
-      int at = gaps.get(i).at;
-      html.append(between, from, at).append(formulas.get(i));
-      from = at;
+    for (Gap gap : gaps) {
+      pieces.add(Utf8.of(text.substring(from, gap.at)));
+      pieces.add(gap.shown.apply(typesetter.apply(gap.formula)));
+      from = gap.at;
     }
-    return html.append(between, from, between.length()).toString();
+    pieces.add(Utf8.of(text.substring(from)));
+    return new EncodedHtml(Utf8.joined(pieces));
   }
 }

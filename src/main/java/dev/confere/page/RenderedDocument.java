@@ -8,8 +8,8 @@ import java.util.SequencedMap;
 
 /// A document as HTML.
 ///
-/// @param body well formed, everything of the author's escaped
-/// @param lead how much of it stands before the first heading
+/// @param lead what stands before the first heading: well formed, everything of the author's escaped
+/// @param main the first heading and all behind it
 /// @param outline its headings
 /// @param anchors the fragment by which each thing checked is found on the page
 /// @param answerBoxes how many boxes it has
@@ -17,8 +17,8 @@ import java.util.SequencedMap;
 /// @param words its text without markup, for the search
 /// @param math whether it holds typeset mathematics
 public record RenderedDocument(
-    Html body,
-    int lead,
+    EncodedHtml lead,
+    EncodedHtml main,
     List<Page.OutlineEntry> outline,
     SequencedMap<Occurrence, String> anchors,
     int answerBoxes,
@@ -31,13 +31,18 @@ public record RenderedDocument(
     anchors = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(anchors));
   }
 
+  /// All of it.
+  public EncodedHtml body() {
+    return lead.and(main);
+  }
+
   /// What stands before the first heading.
   public Html intro() {
-    return new Html(body.markup().substring(0, lead));
+    return lead.decoded();
   }
 
   /// The first heading and all behind it.
   public Html rest() {
-    return new Html(body.markup().substring(lead));
+    return main.decoded();
   }
 }

@@ -1,6 +1,5 @@
 package dev.confere.page;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
@@ -11,7 +10,6 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
-import freemarker.template.TemplateModelException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +42,10 @@ final class TemplateFields implements TemplateHashModelEx {
     return put(name, model(html));
   }
 
+  TemplateFields put(String name, EncodedHtml html) {
+    return put(name, model(html));
+  }
+
   TemplateFields putText(String name, Optional<String> text) {
     return put(name, text, SimpleScalar::new);
   }
@@ -69,11 +71,11 @@ final class TemplateFields implements TemplateHashModelEx {
   }
 
   static TemplateModel model(Html html) {
-    try {
-      return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
-    } catch (TemplateModelException e) {
-      throw new IllegalStateException(e);
-    }
+    return model(EncodedHtml.of(html));
+  }
+
+  static TemplateModel model(EncodedHtml html) {
+    return MarkupModel.of(html);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package dev.confere.page;
 
 import freemarker.cache.TemplateLoader;
-import freemarker.core.HTMLOutputFormat;
 import freemarker.core.InvalidReferenceException;
 import freemarker.core.ParseException;
 import freemarker.core.TemplateClassResolver;
@@ -15,6 +14,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -87,7 +87,8 @@ public final class TemplateRenderer {
 
   private static Configuration locked(Configuration configuration) {
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
-    configuration.setOutputFormat(HTMLOutputFormat.INSTANCE);
+    configuration.setRegisteredCustomOutputFormats(List.of(EncodedFormat.INSTANCE));
+    configuration.setOutputFormat(EncodedFormat.INSTANCE);
     configuration.setRecognizeStandardFileExtensions(true);
     configuration.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
     configuration.setAPIBuiltinEnabled(false);

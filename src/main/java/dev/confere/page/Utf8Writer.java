@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.typesetting.Utf8;
 import java.io.Writer;
 import java.util.Arrays;
 
@@ -46,11 +47,25 @@ final class Utf8Writer extends Writer {
     }
   }
 
+  /// All of a text, not between the halves of a pair.
+  void write(Utf8 text) {
+    endHalf();
+    if (text.length() > bytes.length - count) {
+      grow(count + text.length());
+    }
+    text.copyTo(bytes, count);
+    count += text.length();
+  }
+
   private void reserve(int length) {
     int most = count + WIDEST * (length + 1);
     if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
+      grow(most);
     }
+  }
+
+  private void grow(int most) {
+    bytes = Arrays.copyOf(bytes, Math.max(most, 2 * bytes.length));
   }
 
   private void encode(char[] text, int from, int to) {
@@ -120,12 +135,16 @@ final class Utf8Writer extends Writer {
 
   /// All that was written.
   byte[] toByteArray() {
+    endHalf();
+    return Arrays.copyOf(bytes, count);
+  }
+
+  private void endHalf() {
     if (half != 0) {
       reserve(0);
       half = 0;
       bytes[count++] = '?';
     }
-    return Arrays.copyOf(bytes, count);
   }
 
   @Override

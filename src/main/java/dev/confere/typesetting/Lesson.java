@@ -79,8 +79,8 @@ final class Lesson {
     Map<String, Sample> samples = new LinkedHashMap<>();
     seen.forEach(sample -> samples.put(sample.digits(), sample));
     for (Shaped formula : wanted) {
-      if (set.get(formula.formula()) instanceof Html(String html)) {
-        samples.put(formula.digits(), new Sample(formula.digits(), html));
+      if (set.get(formula.formula()) instanceof Html found) {
+        samples.put(formula.digits(), new Sample(formula.digits(), found.html()));
       }
     }
     return List.copyOf(samples.values());
@@ -97,9 +97,9 @@ final class Lesson {
     List<String> digits = new ArrayList<>(List.of(samples.getFirst().digits()));
     List<String> outputs = new ArrayList<>(List.of(samples.getFirst().html()));
     for (String code : coded) {
-      if (set.get(shape.with(code)) instanceof Html(String html)) {
+      if (set.get(shape.with(code)) instanceof Html found) {
         digits.add(code);
-        outputs.add(html);
+        outputs.add(found.html());
       }
     }
     return ShapeCode.decode(digits, outputs)

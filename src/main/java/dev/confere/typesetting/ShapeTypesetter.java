@@ -63,8 +63,8 @@ final class ShapeTypesetter implements AutoCloseable {
     coded.forEach(
         (formula, numbers) -> {
           switch (Objects.requireNonNull(set.get(numbers.coded()))) {
-            case Typeset.Html(String html) ->
-                answers.put(formula, new Typeset.Html(numbers.filled(html)));
+            case Typeset.Html found ->
+                answers.put(formula, new Typeset.Html(numbers.filled(found.html())));
             case Typeset.Refused _ -> refused.add(formula);
           }
         });
@@ -153,9 +153,9 @@ final class ShapeTypesetter implements AutoCloseable {
     Map<Formula, Typeset> set = render(formulas.stream().map(Shaped::formula));
     for (Shaped formula : formulas) {
       boolean irregular = repertoire.find(formula.shape()) instanceof Known.Irregular;
-      if (irregular && set.get(formula.formula()) instanceof Typeset.Html(String html)) {
+      if (irregular && set.get(formula.formula()) instanceof Typeset.Html found) {
         GlyphShape only = GlyphShape.only(formula.formula()).shape();
-        repertoire.keep(only, new Known.Learned(ShapeTemplate.fixed(html)));
+        repertoire.keep(only, new Known.Learned(ShapeTemplate.fixed(found.html())));
       }
     }
     return set;

@@ -4,7 +4,16 @@ package dev.confere.typesetting;
 public sealed interface Typeset {
 
   /// The formula as KaTeX sets it: HTML for the eye (`aria-hidden`) beside MathML for readers of screens.
-  record Html(String html) implements Typeset {}
+  record Html(Utf8 utf8) implements Typeset {
+
+    public Html(String html) {
+      this(Utf8.of(html));
+    }
+
+    public String html() {
+      return utf8.toString();
+    }
+  }
 
   /// The formula cannot be set.
   ///

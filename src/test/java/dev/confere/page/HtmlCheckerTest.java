@@ -63,7 +63,7 @@ class HtmlCheckerTest {
       """;
 
   static Stream<Page> pages() {
-    Html body = Rendering.of(EVERYTHING).rendered().body();
+    EncodedHtml body = Rendering.of(EVERYTHING).rendered().body();
     return Stream.of(
         SamplePages.exercise(body),
         SamplePages.plain(body),

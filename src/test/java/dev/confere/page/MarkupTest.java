@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
+import dev.confere.typesetting.Utf8;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class MarkupTest {
 
   private static String set(Markup html) {
-    return html.set(formula -> new Typeset.Html("<" + formula.latex() + ">"));
+    return html.set(formula -> new Typeset.Html("<" + formula.latex() + ">")).markup();
   }
 
   private static void formula(String latex, Markup html) {
     html.formula(
         Formula.inline(latex),
-        typeset -> typeset instanceof Typeset.Html(String set) ? set : "refused");
+        typeset -> typeset instanceof Typeset.Html(Utf8 set) ? set : Utf8.of("refused"));
   }
 
   @Test
@@ -29,6 +30,13 @@ class MarkupTest {
     formula("c", html);
     html.append('.');
     assertThat(set(html)).isEqualTo("<a>um e2<b><c>.");
+  }
+
+  @Test
+  void textBetweenFormulasMayBeOfAnySigns() {
+    Markup html = new Markup().append("−1 é ");
+    formula("𝐱", html);
+    assertThat(set(html.append(" ≤ 𝐲"))).isEqualTo("−1 é <𝐱> ≤ 𝐲");
   }
 
   @Test

@@ -54,7 +54,7 @@ final class SamplePages {
         true);
   }
 
-  static Page.Exercise exercise(Html body) {
+  static Page.Exercise exercise(EncodedHtml body) {
     return new Page.Exercise(
         frame("Classificação de spam com uma rede densa", "../"),
         "1",
@@ -80,7 +80,7 @@ final class SamplePages {
         Optional.of(summary()));
   }
 
-  static Page.Plain plain(Html body) {
+  static Page.Plain plain(EncodedHtml body) {
     return new Page.Plain(
         frame("Propriedades da ReLU", "../"),
         "relu/propriedades",

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateRendererTest {
-  private static final Html BODY = new Html("<p>Um <em>corpo</em>.</p>");
+  private static final EncodedHtml BODY = EncodedHtml.of(new Html("<p>Um <em>corpo</em>.</p>"));
   private final TemplateRenderer renderer = new TemplateRenderer(SamplePages.SOURCE);
 
   static Stream<Page> everyKind() {

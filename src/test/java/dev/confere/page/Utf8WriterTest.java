@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.confere.typesetting.Utf8;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class Utf8WriterTest {
     out.clear();
     out.write("ação");
     assertThat(out.toByteArray()).isEqualTo("ação".getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void textThatIsEncodedIsPassedOn() throws IOException {
+    Utf8Writer out = new Utf8Writer(1);
+    out.write("a\uD835");
+    out.write(Utf8.of("ção"));
+    out.write("−");
+    assertThat(out.toByteArray()).isEqualTo("a?ção−".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -20,28 +20,19 @@ public record Html(String markup) {
     return new Html(data.print().strip().replace("<", "\\u003c"));
   }
 
-  /// Escapes for element content and for attribute values in double quotes.
+  /// Escapes for element content and for attribute values in double quotes: whole runs, because most text has nothing to escape.
   public static String escape(String text) {
-    if (special(text, 0) == text.length()) {
+    int at = special(text, 0);
+    if (at == text.length()) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length() + 16);
-    escape(text, out);
-    return out.toString();
-  }
-
-  /// Appends a text escaped: whole runs, because most text has nothing to escape.
-  static void escape(String text, StringBuilder out) {
     int from = 0;
-    for (int at = special(text, 0); at < text.length(); at = special(text, from)) {
+    for (; at < text.length(); at = special(text, from)) {
       out.append(text, from, at).append(entity(text.charAt(at)));
       from = at + 1;
     }
-    if (from == 0) {
-      out.append(text);
-    } else {
-      out.append(text, from, text.length());
-    }
+    return out.append(text, from, text.length()).toString();
   }
 
   /// Where the next character is that must be escaped; the end if there is none.

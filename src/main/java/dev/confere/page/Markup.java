@@ -3,6 +3,7 @@ package dev.confere.page;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
 import dev.confere.typesetting.Utf8;
+import dev.confere.typesetting.Utf8Builder;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,12 +17,12 @@ final class Markup {
   /// A part of a line.
   private static final int SMALL = 64;
 
-  private final StringBuilder text;
+  private final Utf8Builder text;
   private final List<Gap> gaps = new ArrayList<>();
 
   /// A formula that is not set yet.
   ///
-  /// @param at where in the text it stands
+  /// @param at where in the text it stands, in bytes
   /// @param shown the HTML of what became of it
   private record Gap(int at, Formula formula, Function<Typeset, Utf8> shown) {}
 
@@ -29,9 +30,9 @@ final class Markup {
     this(SMALL);
   }
 
-  /// @param capacity characters that it may well have, without its formulas
+  /// @param capacity bytes that it may well have, without its formulas
   Markup(int capacity) {
-    text = new StringBuilder(capacity);
+    text = new Utf8Builder(capacity);
   }
 
   Markup append(String html) {
@@ -45,13 +46,13 @@ final class Markup {
   }
 
   Markup append(int number) {
-    text.append(number);
+    text.append(Integer.toString(number));
     return this;
   }
 
   /// Text that is no markup.
   Markup escape(String words) {
-    Html.escape(words, text);
+    text.append(Html.escape(words));
     return this;
   }
 
@@ -72,10 +73,12 @@ final class Markup {
   }
 
   /// Puts something before what the text ends with, or behind all if it ends otherwise.
+  ///
+  /// @param end in ASCII
   Markup insertBefore(String end, String html) {
-    int at = text.length() - end.length();
-    if (text.lastIndexOf(end) == at) {
-      text.insert(at, html);
+    if (text.endsWith(end)) {
+      text.truncate(text.length() - end.length());
+      text.append(html).append(end);
     } else {
       text.append(html);
     }
@@ -101,11 +104,11 @@ final class Markup {
     List<Utf8> pieces = new ArrayList<>(2 * gaps.size() + 1);
     int from = 0;
     for (Gap gap : gaps) {
-      pieces.add(Utf8.of(text.substring(from, gap.at)));
+      pieces.add(text.part(from, gap.at));
       pieces.add(gap.shown.apply(typesetter.apply(gap.formula)));
       from = gap.at;
     }
-    pieces.add(Utf8.of(text.substring(from)));
+    pieces.add(text.part(from, text.length()));
     return new EncodedHtml(Utf8.joined(pieces));
   }
 }

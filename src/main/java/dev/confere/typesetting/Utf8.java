@@ -9,7 +9,8 @@ public final class Utf8 {
 
   private final byte[] bytes;
 
-  private Utf8(byte[] bytes) {
+  /// @param bytes never changed afterwards
+  Utf8(byte[] bytes) {
     this.bytes = bytes;
   }
 

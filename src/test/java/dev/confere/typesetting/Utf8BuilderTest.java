@@ -1,0 +1,48 @@
+package dev.confere.typesetting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class Utf8BuilderTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "a", "ação", "−1 ≤ x", "x = 𝐱²", "\uD835", "a\uDC31b"})
+  void theBytesAreThoseOfJava(String text) {
+    Utf8Builder all = new Utf8Builder(0).append("[").append(text).append(']');
+    assertThat(all.part(0, all.length())).isEqualTo(Utf8.of("[" + text + "]"));
+  }
+
+  @Test
+  void signsMayBeAppendedSingly() {
+    assertThat(new Utf8Builder(1).append('a').append('é').append('−').append('…'))
+        .hasToString("aé−…");
+  }
+
+  @Test
+  void oneMayBeAppendedToAnother() {
+    Utf8Builder piece = new Utf8Builder(8).append("é");
+    assertThat(new Utf8Builder(1).append("a").append(piece).append(piece)).hasToString("aéé");
+  }
+
+  @Test
+  void aPartIsOfBytes() {
+    Utf8Builder text = new Utf8Builder(1).append("é−x");
+    assertThat(text.length()).isEqualTo(6);
+    assertThat(text.part(2, 5)).hasToString("−");
+    text.truncate(2);
+    assertThat(text.append('y')).hasToString("éy");
+  }
+
+  @Test
+  void itsEndIsKnown() {
+    Utf8Builder text = new Utf8Builder(32).append("é</p>");
+    assertThat(text.endsWith("</p>")).isTrue();
+    assertThat(text.endsWith("<p>")).isFalse();
+    text.truncate(2);
+    assertThat(text.endsWith("</p>")).isFalse();
+    assertThat(text.endsWith("")).isTrue();
+  }
+}

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /// Numerals of a side that its value does not depend on: `-1.7` in `\max(0, -1.7)`, a factor beside a zero.
@@ -41,21 +42,29 @@ final class IdleOperands {
     if (value.isEmpty() || literals.size() > MOST) {
       return List.of();
     }
-    Optional<List<NumberLiteral>> told =
-        isPlain(literals, value.get()) ? Influence.idle(side, evaluation) : Optional.empty();
+    List<NumberLiteral> idle =
+        told(literals, side, value.get()).orElseGet(() -> tried(literals, side, value.get()));
+    return idle.isEmpty() ? List.of() : idle.stream().map(NumberLiteral::span).toList();
+  }
+
+  private Optional<List<NumberLiteral>> told(
+      List<NumberLiteral> literals, Expression side, Value value) {
+    if (!isPlain(literals, value)) {
+      return Optional.empty();
+    }
     // A value that is not exact may not be seen to be the same as before.
-    return told
-        .filter(idle -> idle.isEmpty() || isExact(value.get()))
-        .orElseGet(() -> tried(literals, side, value.get()))
-        .stream()
-        .map(NumberLiteral::span)
-        .toList();
+    return Influence.idle(side, evaluation).filter(idle -> idle.isEmpty() || isExact(value));
   }
 
   /// Whether each numeral stands once, and the value can be compared.
   private static boolean isPlain(List<NumberLiteral> literals, Value value) {
-    return new HashSet<>(literals).size() == literals.size()
-        && !(value instanceof Value.Array array && array.elements().isEmpty());
+    Set<Span> spans = HashSet.newHashSet(literals.size());
+    for (NumberLiteral literal : literals) {
+      if (!spans.add(literal.span())) {
+        return false;
+      }
+    }
+    return !(value instanceof Value.Array array && array.elements().isEmpty());
   }
 
   private static boolean isExact(Value value) {

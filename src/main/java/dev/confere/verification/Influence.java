@@ -25,6 +25,7 @@ final class Influence {
   private static final Rational TWO = Rational.of(2);
 
   private final Function<Expression, Optional<Value>> evaluation;
+  private final ArrayInfluence arrays = new ArrayInfluence(this);
   private final List<NumberLiteral> idle = new ArrayList<>();
 
   private Influence(Function<Expression, Optional<Value>> evaluation) {
@@ -39,16 +40,25 @@ final class Influence {
   }
 
   /// Whether it is decided for each numeral of the expression if it matters to its value; those that do not are kept.
-  private boolean settles(Expression expression) {
+  boolean settles(Expression expression) {
     return switch (expression) {
       case NumberLiteral _, Expression.Name _ -> true;
       case Expression.Unary unary ->
           unary.operator() != UnaryOperator.NOT && settles(unary.operand());
       case Expression.Binary binary -> settles(binary);
-      case Expression.ArrayLiteral array -> array.elements().stream().allMatch(this::settles);
+      case Expression.ArrayLiteral array -> settles(array.elements());
       case Expression.Call call -> settles(call);
       default -> false;
     };
+  }
+
+  private boolean settles(List<Expression> elements) {
+    for (Expression element : elements) {
+      if (!settles(element)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean settles(Expression.Binary binary) {
@@ -123,6 +133,11 @@ final class Influence {
     return switch (function) {
       case "sqrt", "log", "ln", "exp" -> arguments.size() == 1 && settles(arguments.getFirst());
       case "relu" -> arguments.size() == 1 && rectified(arguments.getFirst());
+      case "matmul" -> arguments.size() == 2 && arrays.product(arguments.get(0), arguments.get(1));
+      case "sum" ->
+          arguments.size() == 1
+              && arguments.getFirst() instanceof Expression.Comprehension summands
+              && arrays.sum(summands);
       case "max" -> arguments.size() > 1 && extreme(arguments, Ordering.GREATER);
       case "min" -> arguments.size() > 1 && extreme(arguments, Ordering.LESS);
       default -> false;
@@ -130,6 +145,9 @@ final class Influence {
   }
 
   private boolean rectified(Expression argument) {
+    if (argument instanceof Expression.Index element) {
+      return arrays.rectified(element);
+    }
     return switch (sign(argument)) {
       case GREATER -> settles(argument);
       case EQUAL, LESS -> isWithout(argument);
@@ -166,14 +184,23 @@ final class Influence {
   }
 
   /// An operand that does not matter to the result, however it changes in one direction.
-  private boolean isWithout(Expression operand) {
+  boolean isWithout(Expression operand) {
     return switch (operand) {
       case Expression.Name _ -> true;
-      case NumberLiteral literal -> idle.add(literal);
+      case NumberLiteral literal -> keep(literal);
       case Expression.Unary(var _, UnaryOperator sign, Expression inner) ->
           sign != UnaryOperator.NOT && isWithout(inner);
       default -> false;
     };
+  }
+
+  /// Keeps a numeral that does not matter; true, for it is decided.
+  boolean keep(NumberLiteral literal) {
+    return idle.add(literal);
+  }
+
+  Optional<Value> value(Expression expression) {
+    return evaluation.apply(expression);
   }
 
   private Ordering sign(Expression expression) {

@@ -26,6 +26,21 @@ class IdleOperandsTest {
 
   private static final String[] NUMERALS = {"0", "1", "2", "3", "0.5", "1.7", "0.0", "10", "5"};
 
+  private static final Value VECTOR =
+      Value.Array.vector(
+          List.of(
+              number("1", 0),
+              number("-2", 1),
+              number("-3.5", 1),
+              number("2", 0),
+              number("2", 0),
+              number("0", 0),
+              number("-1.0", 1)));
+
+  private static Value.Number number(String value, int decimals) {
+    return Value.Number.of(Rational.ofDecimal(value), decimals);
+  }
+
   private SourceFile file = new SourceFile("side", "");
 
   private Expression parse(String text) {
@@ -34,7 +49,7 @@ class IdleOperandsTest {
   }
 
   private SilentEvaluation evaluation() {
-    return new SilentEvaluation(file, Scope.EMPTY, Settings.DEFAULT);
+    return new SilentEvaluation(file, Scope.EMPTY.with("z", VECTOR), Settings.DEFAULT);
   }
 
   private List<Span> idle(Expression side) {
@@ -62,6 +77,14 @@ class IdleOperandsTest {
         "[0 * 3, 2] | 3",
         "2 / (1 + e^-0.5) | ",
         "[max(1, 2), min(1, 2)] | 1 2",
+        "matmul([[1, 2], [3, 4]], [5, 6]) | ",
+        "matmul([[1, 20], [3, 40]], [5, 0]) | 20 40",
+        "matmul([[1, 0], [3, 0]], [[5, 6], [-7, 8]]) | 7 8",
+        "sum(2^k for k in 0..5) | ",
+        "relu(z[1]) | ",
+        "relu(z[2]) | 2",
+        "relu(z[4]) | 4",
+        "relu(z[6]) | ",
       })
   void namesWhatTheValueDoesNotDependOn(String side, String idle) {
     assertThat(idle(parse(side)).stream().map(file::text).collect(Collectors.joining(" ")))
@@ -110,7 +133,7 @@ class IdleOperandsTest {
     }
     String left = side(random, depth - 1);
     String right = side(random, depth - 1);
-    return switch (random.nextInt(13)) {
+    return switch (random.nextInt(17)) {
       case 0, 1 -> "(" + left + " + " + right + ")";
       case 2 -> "(" + left + " - " + right + ")";
       case 3, 4 -> left + " * " + right;
@@ -121,7 +144,15 @@ class IdleOperandsTest {
       case 9 -> "min(" + left + ", " + right + ")";
       case 10 -> "relu(" + left + ")";
       case 11 -> "[" + left + ", " + right + "]";
+      case 12 -> "sum(" + side(random, 0) + "^k for k in " + random.nextInt(3) + ".." + right + ")";
+      case 13 -> "relu(z[" + (random.nextInt(7) + 1) + "])";
+      case 14 -> "matmul([[" + left + ", 2], [" + right + ", 0]], " + vector(random) + ")";
+      case 15 -> "matmul(" + vector(random) + ", [[0, " + left + "], [" + right + ", 0]])";
       default -> (random.nextBoolean() ? "sqrt(" : "-(") + left + ")";
     };
+  }
+
+  private static String vector(Random random) {
+    return "[" + side(random, 0) + ", " + side(random, 0) + "]";
   }
 }

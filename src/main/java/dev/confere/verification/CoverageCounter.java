@@ -60,7 +60,9 @@ final class CoverageCounter {
   // What is seen
 
   private void blocks(List<Block> blocks, boolean solution) {
-    blocks.forEach(block -> block(block, solution));
+    for (Block block : blocks) {
+      block(block, solution);
+    }
   }
 
   private void block(Block block, boolean around) {
@@ -126,7 +128,9 @@ final class CoverageCounter {
   }
 
   private void inlines(List<Inline> inlines) {
-    inlines.forEach(this::inline);
+    for (Inline inline : inlines) {
+      inline(inline);
+    }
   }
 
   private void inline(Inline inline) {
@@ -162,7 +166,11 @@ final class CoverageCounter {
   }
 
   private void open(Span span, String text) {
-    if (isGiven(text)) {
+    count(value(text).filter(given::contains).isPresent(), span, text);
+  }
+
+  private void count(boolean accounted, Span span, String text) {
+    if (accounted) {
       givenCount++;
     } else {
       unverified.add(new Coverage.Numeral(file.place(span), text));
@@ -172,11 +180,11 @@ final class CoverageCounter {
   /// What a chain does not depend on is accounted for when it is a value of the exercise, or the zero that others are held against.
   private void idle(Span span, String text) {
     Optional<Rational> value = value(text);
-    if (value.isPresent() && (value.get().isZero() || values().contains(value.get()))) {
-      givenCount++;
-    } else {
-      open(span, text);
-    }
+    count(value.isPresent() && isKnown(value.get()), span, text);
+  }
+
+  private boolean isKnown(Rational value) {
+    return value.isZero() || given.contains(value) || values().contains(value);
   }
 
   private Set<Rational> values() {
@@ -194,10 +202,6 @@ final class CoverageCounter {
     } else if (value instanceof Value.Array array) {
       array.elements().forEach(this::addValues);
     }
-  }
-
-  private boolean isGiven(String text) {
-    return value(text).filter(given::contains).isPresent();
   }
 
   /// The magnitude of a numeral.

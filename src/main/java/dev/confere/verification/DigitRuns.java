@@ -23,16 +23,20 @@ final class DigitRuns {
   private List<Span> all() {
     List<Span> runs = new ArrayList<>();
     while (at < text.length()) {
-      int c = text.codePointAt(at);
-      if (Character.isDigit(c) && !isBehindWord()) {
+      if (isDigit(at) && !isBehindWord()) {
         int start = at;
         run();
         runs.add(new Span(start, at));
       } else {
-        at += Character.charCount(c);
+        at++;
       }
     }
     return runs;
+  }
+
+  private boolean isDigit(int offset) {
+    char c = text.charAt(offset);
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(text.codePointAt(offset));
   }
 
   private boolean isBehindWord() {
@@ -52,7 +56,7 @@ final class DigitRuns {
   /// Where the digits that stand at an offset end.
   private int digits(int from) {
     int end = from;
-    while (end < text.length() && Character.isDigit(text.codePointAt(end))) {
+    while (end < text.length() && isDigit(end)) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;

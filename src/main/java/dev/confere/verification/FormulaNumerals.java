@@ -11,19 +11,12 @@ import java.util.regex.Pattern;
 /// The numerals of a formula, and what accounts for each.
 final class FormulaNumerals {
 
-  /// An index: the digits after `_`, or anywhere in the braces after it.
-  private static final Pattern INDEX = Pattern.compile("_\\s*(?:\\p{Nd}|\\{[^{}]*\\})");
-
   /// A length or another number for the typesetter only: `\\[2pt]`, `\hspace{1em}`, the columns of an array.
   private static final Pattern LAYOUT =
       Pattern.compile("\\\\\\\\\\[[^\\]]*\\]|\\\\[hvm]?(?:space|skip|kern)\\*?\\{?[^{}]*\\}?");
 
   /// What no layout is without.
   private static final List<String> LAYOUT_MARKS = List.of("\\\\[", "space", "skip", "kern");
-
-  /// Nothing but numbers and what stands between them: no symbol that may stand for something.
-  private static final Pattern PLAIN =
-      Pattern.compile("(?:[\\p{Nd}\\s.,;:+−\\-\\[\\](){}%]|\\\\%|\\\\,|\\\\times)*");
 
   private final SourceFile file;
   private final Formula formula;
@@ -75,13 +68,22 @@ final class FormulaNumerals {
 
   private static List<Span> structure(String text, int offset) {
     List<Span> structure = new ArrayList<>();
-    if (text.indexOf('_') >= 0) {
-      structure.addAll(spans(INDEX, text, offset));
+    for (Span index : FormulaScan.indices(text)) {
+      structure.add(index.shift(offset));
     }
-    if (LAYOUT_MARKS.stream().anyMatch(text::contains)) {
+    if (hasLayout(text)) {
       structure.addAll(spans(LAYOUT, text, offset));
     }
     return structure;
+  }
+
+  private static boolean hasLayout(String text) {
+    for (String mark : LAYOUT_MARKS) {
+      if (text.contains(mark)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Span> spans(Pattern pattern, String text, int offset) {
@@ -106,7 +108,7 @@ final class FormulaNumerals {
     }
     // Outside every chain a constant among symbols is a part of a definition; a bare number is a
     // claim.
-    return PLAIN.matcher(text).matches() ? Account.OPEN : Account.EXEMPT;
+    return FormulaScan.isPlain(text) ? Account.OPEN : Account.EXEMPT;
   }
 
   /// What a side of a chain accounts for: a side of a relation that was confirmed is verified, one in symbols that stand for

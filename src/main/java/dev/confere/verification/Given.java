@@ -2,6 +2,8 @@ package dev.confere.verification;
 
 import dev.confere.document.Block;
 import dev.confere.document.Table;
+import dev.confere.engine.expression.Definition;
+import dev.confere.engine.expression.Expression.NumberLiteral;
 import dev.confere.engine.expression.Expressions;
 import dev.confere.engine.number.NumberReader;
 import dev.confere.engine.number.NumberReading;
@@ -37,13 +39,17 @@ public record Given(Span span, Rational value) {
     void gather(List<Block> blocks) {
       for (Block block : blocks) {
         if (block instanceof Block.Data data) {
-          data.definitions().stream()
-              .flatMap(definition -> Expressions.literals(definition.body()).stream())
-              .forEach(literal -> given.add(new Given(literal.span(), literal.value())));
+          data.definitions().forEach(this::gather);
         } else if (block instanceof Block.TableBlock(var span, Table table) && table.data()) {
           table.rows().forEach(row -> row.cells().forEach(this::gather));
         }
         gather(Blocks.inside(block));
+      }
+    }
+
+    private void gather(Definition definition) {
+      for (NumberLiteral literal : Expressions.literals(definition.body())) {
+        given.add(new Given(literal.span(), literal.value()));
       }
     }
 

@@ -66,7 +66,7 @@ final class Numerals {
   private static boolean hasDigit(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isDigit(c) || Character.isSurrogate(c)) {
+      if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
         return true;
       }
     }

@@ -12,6 +12,7 @@ import dev.confere.engine.value.Meter;
 import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Optional;
 
 /// Evaluates what stands in running mathematics: what has no value there is not a mistake, but nothing can be said of it.
@@ -29,6 +30,9 @@ final class SilentEvaluation {
   private final SourceFile file;
   private final Scope scope;
   private final Settings settings;
+
+  /// What is reported of one expression; most report nothing and leave it to the next.
+  private Diagnostics told = new Diagnostics();
 
   /// By the expression itself, not by what it says: one expression is asked for by many who look at a chain.
   private final IdentityHashMap<Expression, Found> known = new IdentityHashMap<>();
@@ -63,14 +67,24 @@ final class SilentEvaluation {
   }
 
   private Found evaluate(Expression expression) {
-    Diagnostics diagnostics = new Diagnostics();
     Value value =
-        new Evaluator(file, scope, settings, new Meter(LIMITS), diagnostics).evaluate(expression);
+        new Evaluator(file, scope, settings, new Meter(LIMITS), told).evaluate(expression);
+    List<Diagnostic> reported = told.sorted();
+    if (!reported.isEmpty()) {
+      told = new Diagnostics();
+    }
     return value instanceof Value.Unknown
-        ? new Found(
-            Optional.empty(),
-            diagnostics.sorted().stream().filter(SilentEvaluation::isBeyond).findFirst())
+        ? new Found(Optional.empty(), beyond(reported))
         : new Found(Optional.of(value), Optional.empty());
+  }
+
+  private static Optional<Diagnostic> beyond(List<Diagnostic> reported) {
+    for (Diagnostic diagnostic : reported) {
+      if (isBeyond(diagnostic)) {
+        return Optional.of(diagnostic);
+      }
+    }
+    return Optional.empty();
   }
 
   /// An element 0 may be another quantity, such as the weight `w_0` beside a vector of weights; one behind the last is a slip.

@@ -11,6 +11,8 @@ enum Transcendental {
   ATAN,
   ERF;
 
+  private static final KnownValues KNOWN = new KnownValues();
+
   /// The image of an interval; that of `LOG` must be positive.
   Interval of(Interval x, int digits) {
     return switch (this) {
@@ -20,6 +22,10 @@ enum Transcendental {
   }
 
   private Interval at(BigDecimal x, int digits) {
+    return KNOWN.at(this, x, digits);
+  }
+
+  Interval computed(BigDecimal x, int digits) {
     return switch (this) {
       case EXP -> ExponentialSeries.exp(x, digits);
       case LOG -> ExponentialSeries.log(x, digits);

@@ -33,6 +33,9 @@ public sealed interface Side {
 
     /// The usual reading and the others after it.
     public List<Reading> readings() {
+      if (alternatives.isEmpty()) {
+        return List.of(reading);
+      }
       List<Reading> all = new ArrayList<>(List.of(reading));
       all.addAll(alternatives);
       return List.copyOf(all);

@@ -190,15 +190,7 @@ final class ChainMessages {
 
   /// The end of a chain with `≈` is not the rounding of its beginning: each step rounded what was rounded before.
   Optional<Diagnostic> accumulated(Chain chain) {
-    boolean approximate =
-        chain.links().stream().anyMatch(link -> link.relation() == Relation.APPROXIMATELY);
-    boolean equalities =
-        chain.links().stream()
-            .allMatch(
-                link ->
-                    link.relation() == Relation.APPROXIMATELY || link.relation() == Relation.EQUAL);
-    if (!approximate
-        || !equalities
+    if (!isApproximate(chain)
         || !(chain.sides().getFirst() instanceof Side.Read first)
         || !(chain.sides().getLast() instanceof Side.Read last)
         || last.reading().printed().size() != 1) {
@@ -218,6 +210,19 @@ final class ChainMessages {
                         + far
                         + " away from the exact value of "
                         + text(first)));
+  }
+
+  /// Whether the chain is of equalities, one of them approximate.
+  private static boolean isApproximate(Chain chain) {
+    boolean approximate = false;
+    for (Link link : chain.links()) {
+      if (link.relation() == Relation.APPROXIMATELY) {
+        approximate = true;
+      } else if (link.relation() != Relation.EQUAL) {
+        return false;
+      }
+    }
+    return approximate;
   }
 
   private Optional<String> drift(Value value, WrittenNumber printed) {

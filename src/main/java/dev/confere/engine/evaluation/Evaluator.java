@@ -206,8 +206,7 @@ public final class Evaluator {
     for (Expression element : array.elements()) {
       elements.add(evaluate(element));
     }
-    return attempt(
-        array.span(), () -> Arrays.stack(elements, meter), elements.toArray(Value[]::new));
+    return attempt(array.span(), () -> Arrays.stack(elements, meter));
   }
 
   private Value entries(Expression.RecordLiteral literal) {

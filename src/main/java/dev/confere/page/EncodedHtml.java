@@ -12,8 +12,9 @@ public record EncodedHtml(Utf8 utf8) {
     return new EncodedHtml(Utf8.of(html.markup()));
   }
 
+  /// This and what comes next, which most often is all: pages begin with a heading.
   EncodedHtml and(EncodedHtml next) {
-    return new EncodedHtml(Utf8.joined(List.of(utf8, next.utf8)));
+    return utf8.length() == 0 ? next : new EncodedHtml(Utf8.joined(List.of(utf8, next.utf8)));
   }
 
   public String markup() {

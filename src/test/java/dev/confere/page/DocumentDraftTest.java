@@ -33,6 +33,8 @@ class DocumentDraftTest {
     assertThat(rendered.intro().markup())
         .isEqualTo("<p><span class=\"math\"><i>a</i></span></p>\n");
     assertThat(rendered.rest().markup()).startsWith("<div class=\"heading\">").contains("<i>b</i>");
+    assertThat(rendered.body().markup())
+        .isEqualTo(rendered.intro().markup() + rendered.rest().markup());
     assertThat(rendered.outline().getFirst().text().markup())
         .isEqualTo("Com <span class=\"math\"><i>b</i></span>");
     assertThat(rendered.math()).isTrue();

@@ -23,14 +23,14 @@ abstract sealed class Box permits Letter, Span, VerticalList, Markup {
     return false;
   }
 
-  abstract void write(StringBuilder to);
+  abstract void write(Utf8Builder to);
 
   /// What stands for its right end.
   Box last() {
     return this;
   }
 
-  static void writeClasses(Atom atom, String classes, StringBuilder to) {
+  static void writeClasses(Atom atom, String classes, Utf8Builder to) {
     if (atom != Atom.NONE || !classes.isEmpty()) {
       to.append(" class=\"").append(atom.css);
       if (atom != Atom.NONE && !classes.isEmpty()) {

@@ -64,7 +64,7 @@ final class Element {
     };
   }
 
-  void write(StringBuilder to) {
+  void write(Utf8Builder to) {
     if (is(SPACE)) {
       to.append("<mspace").append(attributes).append("/>");
       return;

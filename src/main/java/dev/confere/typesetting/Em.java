@@ -15,22 +15,22 @@ final class Em {
   private Em() {}
 
   static String of(double length) {
-    StringBuilder text = new StringBuilder();
+    Utf8Builder text = new Utf8Builder(16);
     append(length, text);
     return text.toString();
   }
 
-  static void append(double length, StringBuilder to) {
+  static void append(double length, Utf8Builder to) {
     long rounded = rounded(Math.abs(length));
     if (length < 0 && rounded > 0) {
       to.append('-');
     }
-    to.append(rounded / UNIT);
+    to.append(Long.toString(rounded / UNIT));
     appendPlaces((int) (rounded % UNIT), to);
     to.append("em");
   }
 
-  private static void appendPlaces(int places, StringBuilder to) {
+  private static void appendPlaces(int places, Utf8Builder to) {
     if (places == 0) {
       return;
     }

@@ -8,21 +8,21 @@ final class FormulaWriter {
   private static final int BYTES_A_CHARACTER = 60;
 
   private final Formula formula;
-  private final StringBuilder html;
+  private final Utf8Builder html;
 
   FormulaWriter(Formula formula) {
     this.formula = formula;
-    html = new StringBuilder(500 + BYTES_A_CHARACTER * formula.latex().length());
+    html = new Utf8Builder(500 + BYTES_A_CHARACTER * formula.latex().length());
   }
 
-  String html(List<Element> elements, List<Box> boxes) {
+  Utf8 html(List<Element> elements, List<Box> boxes) {
     html.append(formula.display() ? "<span class=\"katex-display\">" : "");
     html.append("<span class=\"katex\"><span class=\"katex-mathml\">");
     writeMathml(elements);
     html.append("</span><span class=\"katex-html\" aria-hidden=\"true\">");
     writeLines(boxes);
     html.append("</span></span>").append(formula.display() ? "</span>" : "");
-    return html.toString();
+    return html.toUtf8();
   }
 
   private void writeMathml(List<Element> elements) {
@@ -37,18 +37,29 @@ final class FormulaWriter {
     html.append("</annotation></semantics></math>");
   }
 
+  /// Whole runs: a surrogate pair must not be written in halves.
   private void writeEscaped(String text) {
+    int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '&' -> html.append("&amp;");
-        case '<' -> html.append("&lt;");
-        case '>' -> html.append("&gt;");
-        case '"' -> html.append("&quot;");
-        case '\'' -> html.append("&#x27;");
-        default -> html.append(c);
+      String entity = entity(text.charAt(i));
+      if (!entity.isEmpty()) {
+        html.append(text.substring(from, i)).append(entity);
+        from = i + 1;
       }
     }
+    html.append(text.substring(from));
+  }
+
+  /// Empty for what stands for itself.
+  private static String entity(char c) {
+    return switch (c) {
+      case '&' -> "&amp;";
+      case '<' -> "&lt;";
+      case '>' -> "&gt;";
+      case '"' -> "&quot;";
+      case '\'' -> "&#x27;";
+      default -> "";
+    };
   }
 
   /// Lines may break after a relation or a binary operator.

@@ -59,7 +59,7 @@ final class LayoutEngine {
   }
 
   /// Empty if there is something in the formula that this does not set.
-  Optional<String> html(Formula formula) {
+  Optional<Utf8> html(Formula formula) {
     if (layout.isEmpty() || formula.latex().length() > LONGEST) {
       return Optional.empty();
     }
@@ -70,7 +70,7 @@ final class LayoutEngine {
     }
   }
 
-  private String html(Formula formula, Layout layout) {
+  private Utf8 html(Formula formula, Layout layout) {
     List<Noad> noads = NoadReader.read(formula.latex(), layout.glyphs, macros);
     Style style = formula.display() ? Style.DISPLAY : Style.TEXT;
     List<Box> boxes = layout.row(noads, style, Font.NONE);

@@ -76,7 +76,7 @@ final class Letter extends Box {
   }
 
   @Override
-  void write(StringBuilder to) {
+  void write(Utf8Builder to) {
     boolean plain = atom == Atom.NONE && classes.isEmpty() && style.isEmpty() && italic <= 0;
     if (plain) {
       to.append(text);
@@ -90,7 +90,7 @@ final class Letter extends Box {
     to.append('>').append(text).append("</span>");
   }
 
-  private void writeStyle(StringBuilder to) {
+  private void writeStyle(Utf8Builder to) {
     to.append(" style=\"");
     if (italic > 0) {
       to.append("margin-right:");

@@ -53,7 +53,7 @@ final class Markup extends Box {
   }
 
   @Override
-  void write(StringBuilder to) {
+  void write(Utf8Builder to) {
     to.append(html);
   }
 }

@@ -60,7 +60,7 @@ final class Span extends Box {
   }
 
   @Override
-  void write(StringBuilder to) {
+  void write(Utf8Builder to) {
     if (!loose) {
       to.append("<span");
       writeClasses(atom, classes, to);

@@ -26,8 +26,7 @@ record TableForm(
   /// The attributes of the table, each with a space before it.
   String mathml() {
     StringBuilder attributes = new StringBuilder(" rowspacing=\"");
-    Em.append(0.16 + stretch - 1 + (loose ? 0.09 : 0), attributes);
-    attributes.append('"');
+    attributes.append(Em.of(0.16 + stretch - 1 + (loose ? 0.09 : 0))).append('"');
     if (!columns.isEmpty()) {
       attributes.append(" columnalign=\"");
       for (int i = 0; i < columns.size(); i++) {

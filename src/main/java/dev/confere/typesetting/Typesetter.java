@@ -93,7 +93,7 @@ public final class Typesetter implements AutoCloseable {
     if (known != null) {
       return known;
     }
-    Optional<String> html = engine.html(formula);
+    Optional<Utf8> html = engine.html(formula);
     if (html.isPresent()) {
       return keep(formula, new Typeset.Html(html.get()));
     }

@@ -122,7 +122,7 @@ final class VerticalList extends Box {
   }
 
   @Override
-  void write(StringBuilder to) {
+  void write(Utf8Builder to) {
     boolean deep = depth > 0;
     to.append("<span class=\"vlist-t").append(deep ? " vlist-t2" : "");
     to.append("\"><span class=\"vlist-r\"><span class=\"vlist\" style=\"height:");
@@ -139,7 +139,7 @@ final class VerticalList extends Box {
     to.append("</span></span>");
   }
 
-  private void writeBoxes(StringBuilder to) {
+  private void writeBoxes(Utf8Builder to) {
     double position = bottom;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);

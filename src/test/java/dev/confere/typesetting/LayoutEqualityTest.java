@@ -103,7 +103,7 @@ class LayoutEqualityTest {
     List<Formula> different = new ArrayList<>();
     int set = 0;
     for (int i = 0; i < formulas.size(); i++) {
-      Optional<String> html = ENGINE.html(formulas.get(i));
+      Optional<Utf8> html = ENGINE.html(formulas.get(i));
       if (html.isPresent()) {
         set++;
         if (!byKatex.get(i).equals(new Typeset.Html(html.get()))) {

@@ -5,10 +5,12 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.ThreadFactory;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,13 +36,39 @@ final class InParallel implements AutoCloseable {
   /// Hands each result on as soon as all before it are there, and then forgets it: many things need no more memory than few.
   ///
   /// @param take called by the calling thread
+  /// @throws RuntimeException that of the first that failed; those after it are not begun any more
   <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> take) {
+    AtomicBoolean failed = new AtomicBoolean();
     Queue<Future<R>> pending = new ArrayDeque<>();
     for (T thing : things) {
-      pending.add(workers.submit(() -> work.apply(thing)));
+      pending.add(workers.submit(() -> unless(failed, thing, work)));
     }
-    while (!pending.isEmpty()) {
-      take.accept(result(pending.remove()));
+    try {
+      while (!pending.isEmpty()) {
+        take.accept(result(pending.remove()));
+      }
+    } finally {
+      // When one has failed, nobody works on behind the back of the caller.
+      failed.set(true);
+      pending.forEach(InParallel::settle);
+    }
+  }
+
+  private static <T, R> R unless(AtomicBoolean failed, T thing, Function<T, R> work) {
+    if (failed.get()) {
+      throw new CancellationException();
+    }
+    return work.apply(thing);
+  }
+
+  private static void settle(Future<?> future) {
+    try {
+      future.get();
+    } catch (ExecutionException alsoFailed) {
+      // The first failure is told.
+      return;
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

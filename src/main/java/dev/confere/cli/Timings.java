@@ -86,7 +86,7 @@ final class Timings implements Phases {
       case READING -> "reading";
       case EVALUATING -> "engine";
       case VERIFYING -> "verification";
-      case TYPESETTING -> "mathematics (KaTeX)";
+      case TYPESETTING -> "mathematics";
       case RENDERING -> "rendering";
       case WRITING -> "writing";
     };

@@ -53,7 +53,7 @@ class TerminalTest {
     }
     assertThat(seen).isTrue();
     assertThat(written.toString(StandardCharsets.UTF_8))
-        .startsWith("\r\u001B[Kmathematics (KaTeX) … ")
+        .startsWith("\r\u001B[Kmathematics … ")
         .endsWith("\r\u001B[K");
   }
 

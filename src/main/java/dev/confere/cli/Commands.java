@@ -2,7 +2,6 @@ package dev.confere.cli;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import picocli.CommandLine;
 
@@ -35,10 +34,6 @@ final class Commands {
         .addSubcommand(new NewSiteCommand(terminal))
         .addSubcommand(new NewListCommand(terminal))
         .addSubcommand(new NewExerciseCommand(terminal));
-  }
-
-  Set<String> names() {
-    return known.keySet();
   }
 
   /// Gives the program what these arguments may need.

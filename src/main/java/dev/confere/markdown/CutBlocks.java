@@ -40,7 +40,7 @@ final class CutBlocks implements CustomBlockParserFactory {
     Passages passages = CutNodes.passages(state);
     int offset = state.getLineStart() + state.getNextNonSpaceIndex();
     if (passages.isSeam(offset)) {
-      return line(state, new SeamParser());
+      return line(state, new LineParser(new CutNodes.SeamNode()));
     }
     Cutout cutout = passages.cutouts().blockAt(passages.inDocument(offset));
     if (cutout == null) {
@@ -49,9 +49,10 @@ final class CutBlocks implements CustomBlockParserFactory {
     boolean inParagraph = state.getActiveBlockParser().isParagraphParser();
     boolean code = state.getIndent() >= CODE_INDENT && !inParagraph;
     return switch (cutout) {
-      case Cutout.DirectiveEnd end -> line(state, new WholeParser(end));
+      case Cutout.DirectiveEnd end -> line(state, new LineParser(new CutNodes.WholeNode(end)));
       case Cutout.DirectiveStart start -> line(state, new DirectiveParser(start, state));
-      case Cutout.Whole whole when !code -> line(state, new WholeParser(whole));
+      case Cutout.Whole whole when !code ->
+          line(state, new LineParser(new CutNodes.WholeNode(whole)));
       case Cutout.CaptionMark mark when !code -> line(state, new CaptionParser(mark, state));
       // A table needs no blank line before it: flexmark looks for tables at the start of paragraphs
       // only.
@@ -88,36 +89,17 @@ final class CutBlocks implements CustomBlockParserFactory {
     return false;
   }
 
-  /// The line between two passages.
-  private static final class SeamParser extends AbstractBlockParser {
-
-    private final CutNodes.SeamNode block = new CutNodes.SeamNode();
-
-    @Override
-    public CutNodes.SeamNode getBlock() {
-      return block;
-    }
-
-    @Override
-    public BlockContinue tryContinue(ParserState state) {
-      return BlockContinue.none();
-    }
-
-    @Override
-    public void closeBlock(ParserState state) {}
-  }
-
   /// A block that is one line for flexmark.
-  private static final class WholeParser extends AbstractBlockParser {
+  private static final class LineParser extends AbstractBlockParser {
 
-    private final CutNodes.WholeNode block;
+    private final Block block;
 
-    WholeParser(Cutout.Whole cutout) {
-      block = new CutNodes.WholeNode(cutout);
+    LineParser(Block block) {
+      this.block = block;
     }
 
     @Override
-    public CutNodes.WholeNode getBlock() {
+    public Block getBlock() {
       return block;
     }
 

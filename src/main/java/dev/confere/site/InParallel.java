@@ -61,11 +61,12 @@ final class InParallel implements AutoCloseable {
     return work.apply(thing);
   }
 
-  private static void settle(Future<?> future) {
+  /// Waits until it is over, whatever came of it.
+  static void settle(Future<?> future) {
     try {
       future.get();
     } catch (ExecutionException alsoFailed) {
-      // The first failure is told.
+      // Another failure is told already.
       return;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -96,7 +96,7 @@ final class SiteBuild {
     } finally {
       if (written.isEmpty()) {
         // Nobody may write any more.
-        var _ = InParallel.result(copying);
+        InParallel.settle(copying);
         output.abandon();
       }
     }
@@ -169,18 +169,22 @@ final class SiteBuild {
               page -> {
                 String text = prints.sources().getOrDefault(page.path(), "");
                 String key = builder.key(page, text, prints.common()).orElse("");
-                Made made =
-                    Optional.of(key)
-                        .filter(it -> reuse == Reuse.PAGES && !it.isEmpty())
-                        .flatMap(it -> earlier.keep(page, it))
-                        .<Made>map(kept -> new Made.Before(page, kept))
-                        .orElseGet(() -> new Made.Anew(builder.build(page, key)));
+                Made made = made(page, key, reuse, earlier, builder);
                 phases.progress(done.incrementAndGet(), site.pages().size());
                 return made;
               },
               made -> take(made, prints, reuse));
           return done.get();
         });
+  }
+
+  private static Made made(
+      IndexedPage page, String key, Reuse reuse, EarlierPages earlier, PageBuilder builder) {
+    Optional<KeptPage> before =
+        reuse == Reuse.NOTHING || key.isEmpty() ? Optional.empty() : earlier.keep(page, key);
+    return before.isPresent()
+        ? new Made.Before(page, before.get())
+        : new Made.Anew(builder.build(page, key));
   }
 
   /// How there came to be a page.

@@ -1,30 +1,25 @@
 package dev.confere.cli;
 
 import java.io.IOException;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `confere build`
-@Command(
-    name = "build",
-    description = {
-      "Checks the content and writes the site.",
-      "If anything is wrong, all of it is told, and the site stays as it was."
-    },
-    mixinStandardHelpOptions = true)
-final class BuildCommand implements Callable<Integer> {
+final class BuildCommand extends ProgramCommand {
 
   private final Terminal terminal;
   private final Timings timings;
 
-  @Mixin private Folders folders = new Folders();
-  @Mixin private Output output = new Output();
-  @Mixin private Reporting reporting = new Reporting();
+  private final Folders folders = new Folders();
+  private final Output output = new Output();
+  private final Reporting reporting = new Reporting();
 
   BuildCommand(Terminal terminal, Timings timings) {
+    super(
+        "build",
+        "Checks the content and writes the site.",
+        "If anything is wrong, all of it is told, and the site stays as it was.");
     this.terminal = terminal;
     this.timings = timings;
+    takes(folders, output, reporting);
   }
 
   @Override

@@ -10,34 +10,29 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// `confere check`
-@Command(
-    name = "check",
-    description = {
-      "Checks every statement, table and chain of the content; writes nothing.",
-      "It is quick because KaTeX is not started: LaTeX that cannot be typeset is told by build, or with --math."
-    },
-    mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends ProgramCommand {
 
   private final Terminal terminal;
   private final Timings timings;
 
-  @Mixin private Folders folders = new Folders();
-  @Mixin private Reporting reporting = new Reporting();
-  @Mixin private KnownMistakes known = new KnownMistakes();
+  private final Folders folders = new Folders();
+  private final Reporting reporting = new Reporting();
+  private final KnownMistakes known = new KnownMistakes();
 
-  @Option(names = "--math", description = "have KaTeX read every formula, too")
-  private boolean math;
+  private final Argument<Boolean> math =
+      Argument.flag("have KaTeX read every formula, too", "--math");
 
   CheckCommand(Terminal terminal, Timings timings) {
+    super(
+        "check",
+        "Checks every statement, table and chain of the content; writes nothing.",
+        "It is quick because KaTeX is not started: LaTeX that cannot be typeset is told by build, or with --math.");
     this.terminal = terminal;
     this.timings = timings;
+    takes(folders, reporting, known);
+    takes(math);
   }
 
   @Override
@@ -64,7 +59,7 @@ final class CheckCommand implements Callable<Integer> {
   private Found check(ContentFolder content, Diagnostics diagnostics) throws IOException {
     try (PhaseProgress progress = new PhaseProgress(terminal, timings);
         SiteBuilder builder = folders.builder(content, progress)) {
-      if (math) {
+      if (math.value()) {
         SiteBuilder.Built built = builder.checkWithMath(diagnostics);
         return new Found(built.totals(), built.checks());
       }

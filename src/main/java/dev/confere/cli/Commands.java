@@ -3,18 +3,17 @@ package dev.confere.cli;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
-import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /// The commands of the program, in the order of its help.
 ///
-/// The library reads the annotations of each command that it is given, and of all of them that takes longer than many a run. So the
-/// program is given the one that is asked for, and all only where all are told of.
+/// To make them all takes longer than many a run. So the program is given the one that is asked for, and all only where all are told of.
 final class Commands {
 
   /// Tells of all the others.
   private static final String COMPLETION = "completion";
 
-  private final Map<String, Supplier<Object>> known = new LinkedHashMap<>();
+  private final Map<String, Supplier<ProgramCommand>> known = new LinkedHashMap<>();
 
   Commands(Terminal terminal, Timings timings) {
     known.put("build", () -> new BuildCommand(terminal, timings));
@@ -25,25 +24,18 @@ final class Commands {
     known.put("recheck", () -> new RecheckCommand(terminal, timings));
     known.put("proofread", () -> new ProofreadCommand(terminal, timings, System.in));
     known.put("serve", () -> new ServeCommand(terminal));
-    known.put("new", () -> beginnings(terminal));
+    known.put("new", () -> new NewCommand(terminal));
     known.put(COMPLETION, () -> new CompletionCommand(terminal));
   }
 
-  private static CommandLine beginnings(Terminal terminal) {
-    return new CommandLine(new NewCommand())
-        .addSubcommand(new NewSiteCommand(terminal))
-        .addSubcommand(new NewListCommand(terminal))
-        .addSubcommand(new NewExerciseCommand(terminal));
-  }
-
   /// Gives the program what these arguments may need.
-  void addTo(CommandLine program, String... arguments) {
+  void addTo(CommandSpec program, String... arguments) {
     String first = arguments.length == 0 ? "" : arguments[0];
-    Supplier<Object> asked = known.get(first);
+    Supplier<ProgramCommand> asked = known.get(first);
     if (asked == null || first.equals(COMPLETION)) {
-      known.forEach((name, command) -> program.addSubcommand(name, command.get()));
+      known.forEach((name, command) -> program.addSubcommand(name, command.get().spec()));
     } else {
-      program.addSubcommand(first, asked.get());
+      program.addSubcommand(first, asked.get().spec());
     }
   }
 }

@@ -1,30 +1,23 @@
 package dev.confere.cli;
 
-import java.util.concurrent.Callable;
 import picocli.AutoComplete;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 
 /// `confere completion`
-@Command(
-    name = "completion",
-    description =
-        "Writes a script for bash or zsh that completes commands and options with the tab key.",
-    footer = {
-      "",
-      "For this shell, and in ~/.bashrc or ~/.zshrc for every one to come:",
-      "  source <(confere completion)"
-    },
-    mixinStandardHelpOptions = true)
-final class CompletionCommand implements Callable<Integer> {
+final class CompletionCommand extends ProgramCommand {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-
   CompletionCommand(Terminal terminal) {
+    super(
+        "completion",
+        "Writes a script for bash or zsh that completes commands and options with the tab key.");
     this.terminal = terminal;
+    spec()
+        .usageMessage()
+        .footer(
+            "",
+            "For this shell, and in ~/.bashrc or ~/.zshrc for every one to come:",
+            "  source <(confere completion)");
   }
 
   @Override
@@ -37,7 +30,7 @@ final class CompletionCommand implements Callable<Integer> {
   /// The library numbers its variables in the digits of the place, which a shell does not take for names.
   private String script() {
     StringBuilder script = new StringBuilder();
-    AutoComplete.bash("confere", spec.root().commandLine())
+    AutoComplete.bash("confere", spec().root().commandLine())
         .codePoints()
         .map(c -> Character.isDigit(c) ? '0' + Character.digit(c, 10) : c)
         .forEach(script::appendCodePoint);

@@ -17,47 +17,36 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `confere explain`
-@Command(
-    name = "explain",
-    description = {
-      "Tells how what stands at a place was read, how it was evaluated, and why it was judged so.",
-      "The place is written as messages write it: FILE:LINE or FILE:LINE:COLUMN."
-    },
-    mixinStandardHelpOptions = true)
-final class ExplainCommand implements Callable<Integer> {
+final class ExplainCommand extends ProgramCommand {
 
   private static final Pattern PLACE = Pattern.compile("(.+?):(\\d{1,7})(?::(\\d{1,7}))?");
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Subjects subjects = new Subjects();
 
-  @Mixin private Subjects subjects = new Subjects();
-
-  @Parameters(paramLabel = "PLACE", description = "for example content/relu/01-spam.md:104")
-  private String place = "";
+  private final Argument<String> place =
+      Argument.parameter(String.class, "PLACE", "for example content/relu/01-spam.md:104");
 
   ExplainCommand(Terminal terminal) {
+    super(
+        "explain",
+        "Tells how what stands at a place was read, how it was evaluated, and why it was judged so.",
+        "The place is written as messages write it: FILE:LINE or FILE:LINE:COLUMN.");
     this.terminal = terminal;
+    takes(subjects);
+    takes(place);
   }
 
   @Override
   public Integer call() throws IOException {
-    Matcher parts = PLACE.matcher(place);
+    Matcher parts = PLACE.matcher(place.value());
     if (!parts.matches()) {
-      throw new ParameterException(
-          spec.commandLine(), "a place is FILE:LINE or FILE:LINE:COLUMN, not " + place);
+      throw refused("a place is FILE:LINE or FILE:LINE:COLUMN, not " + place.value());
     }
     Diagnostics diagnostics = new Diagnostics();
     List<Subject> found = subjects.of(List.of(Path.of(parts.group(1))), diagnostics);
@@ -86,7 +75,8 @@ final class ExplainCommand implements Callable<Integer> {
     if (here.isEmpty()) {
       terminal
           .out()
-          .println("nothing that is checked stands at " + place + nearest(found.checks(), line));
+          .println(
+              "nothing that is checked stands at " + place.value() + nearest(found.checks(), line));
     }
     return here.isEmpty() ? ExitCode.REFUTED : ExitCode.WELL;
   }

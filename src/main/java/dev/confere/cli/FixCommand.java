@@ -11,56 +11,49 @@ import dev.confere.site.Corrector.Corrected;
 import dev.confere.site.TextWriter;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `confere fix`
-@Command(
-    name = "fix",
-    description = {
-      "Writes the right value in place of a wrong one, where one value is surely meant.",
-      "The spelling stays: decimals, separators, signs, per cent. What may be meant otherwise is left to you; confere check tells it."
-    },
-    footer = {
-      "",
-      "Exit code: 0 when nothing is left to be told, 1 when something is; with --dry-run, 1 when something would be written."
-    },
-    mixinStandardHelpOptions = true)
-final class FixCommand implements Callable<Integer> {
+final class FixCommand extends ProgramCommand {
 
   private final Terminal terminal;
 
-  @Mixin private Subjects subjects = new Subjects();
+  private final Subjects subjects = new Subjects();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "pages, or any other texts, or folders with them (default: all of the content)")
-  private List<Path> files = new ArrayList<>();
+  private final Argument<List<Path>> files =
+      Argument.files(
+          0,
+          "FILE",
+          "pages, or any other texts, or folders with them (default: all of the content)");
 
-  @Option(
-      names = {"-n", "--dry-run"},
-      description = "write nothing, but show what would change as a unified diff")
-  private boolean dry;
+  private final Argument<Boolean> dry =
+      Argument.flag(
+          "write nothing, but show what would change as a unified diff", "-n", "--dry-run");
 
   FixCommand(Terminal terminal) {
+    super(
+        "fix",
+        "Writes the right value in place of a wrong one, where one value is surely meant.",
+        "The spelling stays: decimals, separators, signs, per cent. What may be meant otherwise is left to you; confere check tells it.");
     this.terminal = terminal;
+    spec()
+        .usageMessage()
+        .footer(
+            "",
+            "Exit code: 0 when nothing is left to be told, 1 when something is; with --dry-run, 1 when something would be written.");
+    takes(subjects);
+    takes(files, dry);
   }
 
   @Override
   public Integer call() throws IOException {
     Diagnostics unreadable = new Diagnostics();
-    List<Subject> texts = subjects.of(files, unreadable);
+    List<Subject> texts = subjects.of(files.value(), unreadable);
     List<Corrected> all =
         texts.parallelStream().map(text -> Corrector.correct(text.file(), text.checker())).toList();
     for (int i = 0; i < texts.size(); i++) {
       tell(all.get(i));
-      if (!dry && all.get(i).isChanged()) {
+      if (!dry.value() && all.get(i).isChanged()) {
         write(texts.get(i), all.get(i), unreadable);
       }
     }
@@ -70,7 +63,7 @@ final class FixCommand implements Callable<Integer> {
   }
 
   private void tell(Corrected text) {
-    if (dry) {
+    if (dry.value()) {
       String before = text.before().text();
       terminal.out().print(UnifiedDiff.of(text.before().name(), before, text.after().text()));
       return;
@@ -114,7 +107,7 @@ final class FixCommand implements Callable<Integer> {
     String done =
         corrected == 0
             ? "nothing to fix in " + Summary.counted(all.size(), "text")
-            : (dry ? "would fix " : "fixed ")
+            : (dry.value() ? "would fix " : "fixed ")
                 + Summary.counted(corrected, "mistake")
                 + " in "
                 + Summary.counted(changed, "text");
@@ -125,7 +118,7 @@ final class FixCommand implements Callable<Integer> {
                 + Summary.counted(left, "error")
                 + (left == 1 ? " is" : " are")
                 + " left for you: see confere check";
-    (dry ? terminal.err() : terminal.out()).println(done + rest);
+    (dry.value() ? terminal.err() : terminal.out()).println(done + rest);
   }
 
   private static List<Diagnostic> left(List<Corrected> all) {
@@ -134,8 +127,8 @@ final class FixCommand implements Callable<Integer> {
 
   private ExitCode end(List<Corrected> all, Diagnostics unreadable) {
     ExitCode reading = ExitCode.of(unreadable.sorted());
-    ExitCode rest = dry ? ExitCode.WELL : ExitCode.of(left(all));
-    boolean would = dry && all.stream().anyMatch(Corrected::isChanged);
+    ExitCode rest = dry.value() ? ExitCode.WELL : ExitCode.of(left(all));
+    boolean would = dry.value() && all.stream().anyMatch(Corrected::isChanged);
     ExitCode found = would ? ExitCode.REFUTED : rest;
     return reading.compareTo(found) > 0 ? reading : found;
   }

@@ -12,43 +12,44 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /// The options that say where the sources are.
-final class Folders {
+final class Folders implements ProgramCommand.Group {
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      description = "the sources (default: ${DEFAULT-VALUE})")
-  private String content = "content";
+  private final Argument<String> content =
+      Argument.option(
+          String.class, "content", "--content", "FOLDER", "the sources (default: content)");
 
-  @Option(
-      names = "--templates",
-      paramLabel = "FOLDER",
-      description = {
-        "templates and assets; a file that is not there is taken from the theme that comes with the program",
-        "(default: templates, if there is such a folder)"
-      })
-  private String templates = "templates";
+  private final Argument<String> templates =
+      Argument.option(
+          String.class,
+          "templates",
+          "--templates",
+          "FOLDER",
+          "templates and assets; a file that is not there is taken from the theme that comes with the program",
+          "(default: templates, if there is such a folder)");
 
-  @Option(
-      names = "--no-cache",
-      description = "forget the formulas and pages of earlier runs, and remember none")
-  private boolean noCache;
+  private final Argument<Boolean> noCache =
+      Argument.flag(
+          "forget the formulas and pages of earlier runs, and remember none", "--no-cache");
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(content, templates, noCache);
+  }
 
   Optional<ContentFolder> content(Diagnostics diagnostics) {
-    return ContentFolder.open(Path.of(content), shown(content), diagnostics);
+    return ContentFolder.open(Path.of(content.value()), shown(content.value()), diagnostics);
   }
 
   /// What a preview watches.
   List<Path> watched() {
-    return List.of(Path.of(content), Path.of(templates));
+    return List.of(Path.of(content.value()), Path.of(templates.value()));
   }
 
   /// The sources, as they were named.
   String shown() {
-    return shown(content);
+    return shown(content.value());
   }
 
   SiteBuilder builder(ContentFolder content, Phases phases) throws IOException {
@@ -56,12 +57,12 @@ final class Folders {
   }
 
   private Optional<Path> cache() {
-    return noCache ? Optional.empty() : CacheFolder.ofUser(System.getenv());
+    return noCache.value() ? Optional.empty() : CacheFolder.ofUser(System.getenv());
   }
 
   /// The one in the folder of the installed program can be looked at and changed; where there is none, that in the jar serves.
   private Theme theme() throws IOException {
-    List<Path> all = new ArrayList<>(List.of(Path.of(templates)));
+    List<Path> all = new ArrayList<>(List.of(Path.of(templates.value())));
     Optional.ofNullable(System.getProperty("confere.home"))
         .map(home -> Path.of(home, "templates"))
         .filter(Files::isDirectory)

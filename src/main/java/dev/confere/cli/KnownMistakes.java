@@ -18,39 +18,42 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import picocli.CommandLine.Option;
 
 /// The options that let known mistakes stand.
-final class KnownMistakes {
+final class KnownMistakes implements ProgramCommand.Group {
 
-  @Option(
-      names = "--baseline",
-      paramLabel = "FILE",
-      description = "accept the mistakes listed in this file")
-  private Optional<Path> file = Optional.empty();
+  private final Argument<Path> file =
+      Argument.optional(
+          Path.class, "--baseline", "FILE", "accept the mistakes listed in this file");
 
-  @Option(
-      names = "--update-baseline",
-      description = "write all that is found now into the file of --baseline, and accept it")
-  private boolean update;
+  private final Argument<Boolean> update =
+      Argument.flag(
+          "write all that is found now into the file of --baseline, and accept it",
+          "--update-baseline");
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(file, update);
+  }
 
   /// The same mistakes with the known ones apart.
   ///
   /// @param looked whether the run has looked for what an entry of the list accepts
   Diagnostics apply(Diagnostics found, Predicate<Entry> looked, Terminal terminal)
       throws IOException {
-    if (file.isEmpty()) {
-      if (update) {
+    Optional<Path> list = file.given();
+    if (list.isEmpty()) {
+      if (update.value()) {
         found.report(
             fault("", "--update-baseline needs a file to write").help("add --baseline FILE"));
       }
       return found;
     }
-    String name = Subjects.name(file.get());
-    Optional<Baseline> known = read(file.get(), name, found);
-    if (known.isPresent() && update) {
+    String name = Subjects.name(list.get());
+    Optional<Baseline> known = read(list.get(), name, found);
+    if (known.isPresent() && update.value()) {
       known = Optional.of(Baseline.of(found.sorted(), known.get(), looked));
-      write(file.get(), known.get(), terminal);
+      write(list.get(), known.get(), terminal);
     }
     return known.isPresent() ? known.get().apply(found, name, looked) : found;
   }
@@ -81,7 +84,7 @@ final class KnownMistakes {
 
   /// A list that is to be written need not be there.
   private Optional<Baseline> read(Path path, String name, Diagnostics diagnostics) {
-    if (update && !Files.exists(path)) {
+    if (update.value() && !Files.exists(path)) {
       return Optional.of(new Baseline(List.of()));
     }
     return TextReader.read(path, name, diagnostics)

@@ -5,38 +5,32 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help;
-import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// The program `confere`. Exit codes: 0 all well, 1 statements that do not hold, 2 unreadable input or
 /// wrong usage, 3 a bug in Confere.
-@Command(
-    name = "confere",
-    description = "Builds worked exercises into a site and refuses answers that are wrong.",
-    synopsisSubcommandLabel = "COMMAND",
-    footer = {
-      "",
-      "A beginning:",
-      "  confere new site lessons && cd lessons",
-      "  confere serve",
-      "",
-      "confere COMMAND --help tells what a command does and takes."
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Main.VersionLine.class,
-    exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {
-      "0:all well",
-      "1:a statement is refuted or undecided, or coverage is missed",
-      "2:unreadable input, or wrong usage",
-      "3:a bug in Confere"
-    })
-public final class Main implements Runnable {
-  @Spec private CommandSpec spec = CommandSpec.create();
+public final class Main extends ProgramCommand {
+
+  private Main() {
+    super("confere", "Builds worked exercises into a site and refuses answers that are wrong.");
+    spec()
+        .usageMessage()
+        .synopsisSubcommandLabel("COMMAND")
+        .footer(
+            "",
+            "A beginning:",
+            "  confere new site lessons && cd lessons",
+            "  confere serve",
+            "",
+            "confere COMMAND --help tells what a command does and takes.")
+        .exitCodeListHeading("%nExit codes:%n")
+        .exitCodeList(
+            CommandLine.Model.UsageMessageSpec.keyValuesMap(
+                "0:all well",
+                "1:a statement is refuted or undecided, or coverage is missed",
+                "2:unreadable input, or wrong usage",
+                "3:a bug in Confere"));
+  }
 
   /// Runs the command named by `arguments` and ends the process with its exit code.
   public static void main(String[] arguments) {
@@ -50,8 +44,9 @@ public final class Main implements Runnable {
   /// The same without ending the process.
   static int run(Terminal terminal, String... arguments) {
     Timings timings = new Timings();
-    CommandLine program = new CommandLine(new Main());
-    new Commands(terminal, timings).addTo(program, arguments);
+    Main main = new Main();
+    new Commands(terminal, timings).addTo(main.spec(), arguments);
+    CommandLine program = new CommandLine(main.spec());
     program
         .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
         .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))
@@ -69,8 +64,8 @@ public final class Main implements Runnable {
   }
 
   @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "a command is missing");
+  public Integer call() {
+    throw refused("a command is missing");
   }
 
   /// A failure of the machine is told in a line; anything else that comes as far as this is our fault.
@@ -94,14 +89,7 @@ public final class Main implements Runnable {
     return ExitCode.BUG;
   }
 
-  private static String version() {
+  static String version() {
     return "confere " + Version.text();
-  }
-
-  static final class VersionLine implements IVersionProvider {
-    @Override
-    public String[] getVersion() {
-      return new String[] {version()};
-    }
   }
 }

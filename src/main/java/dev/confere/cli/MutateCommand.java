@@ -8,45 +8,39 @@ import dev.confere.site.Survivors;
 import dev.confere.source.SourceFile;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `confere mutate`
-@Command(
-    name = "mutate",
-    description = {
-      "Changes each stated number, each datum and each number in a chain, one at a time, and tells which changes no check notices.",
-      "Such a number could be wrong without anybody being told. Nothing is written to the texts, and no page is rendered."
-    },
-    mixinStandardHelpOptions = true)
-final class MutateCommand implements Callable<Integer> {
+final class MutateCommand extends ProgramCommand {
 
   private final Terminal terminal;
   private final Timings timings;
 
-  @Mixin private Subjects subjects = new Subjects();
-  @Mixin private Reporting reporting = new Reporting();
-  @Mixin private KnownMistakes known = new KnownMistakes();
+  private final Subjects subjects = new Subjects();
+  private final Reporting reporting = new Reporting();
+  private final KnownMistakes known = new KnownMistakes();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "0..*",
-      description = "pages, or any other texts, or folders with them (default: all of the content)")
-  private List<Path> files = new ArrayList<>();
+  private final Argument<List<Path>> files =
+      Argument.files(
+          0,
+          "FILE",
+          "pages, or any other texts, or folders with them (default: all of the content)");
 
   MutateCommand(Terminal terminal, Timings timings) {
+    super(
+        "mutate",
+        "Changes each stated number, each datum and each number in a chain, one at a time, and tells which changes no check notices.",
+        "Such a number could be wrong without anybody being told. Nothing is written to the texts, and no page is rendered.");
     this.terminal = terminal;
     this.timings = timings;
+    takes(subjects, reporting, known);
+    takes(files);
   }
 
   @Override
   public Integer call() throws IOException {
     Diagnostics diagnostics = new Diagnostics();
-    List<Subject> texts = subjects.of(files, diagnostics);
+    List<Subject> texts = subjects.of(files.value(), diagnostics);
     Progress progress = new Progress(terminal, "changes tried");
     List<MutationRun.Outcome> outcomes =
         texts.parallelStream()

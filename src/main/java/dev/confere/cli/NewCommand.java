@@ -1,34 +1,36 @@
 package dev.confere.cli;
 
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import java.util.List;
 
 /// `confere new`
-@Command(
-    name = "new",
-    description = {
-      "Begins a site, a list or an exercise.",
-      "The files that it makes are complete and teach by their comments; it never changes one that is there."
-    },
-    synopsisSubcommandLabel = "(site | list | exercise)",
-    footer = {
-      "",
-      "For example:",
-      "  confere new site lessons --title \"My lessons\" --lang en",
-      "  cd lessons",
-      "  confere new exercise list-1/gradient",
-      "  confere serve"
-    },
-    mixinStandardHelpOptions = true)
-final class NewCommand implements Runnable {
+final class NewCommand extends ProgramCommand {
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  NewCommand(Terminal terminal) {
+    super(
+        "new",
+        "Begins a site, a list or an exercise.",
+        "The files that it makes are complete and teach by their comments; it never changes one that is there.");
+    spec()
+        .usageMessage()
+        .synopsisSubcommandLabel("(site | list | exercise)")
+        .footer(
+            "",
+            "For example:",
+            "  confere new site lessons --title \"My lessons\" --lang en",
+            "  cd lessons",
+            "  confere new exercise list-1/gradient",
+            "  confere serve");
+    for (ProgramCommand command :
+        List.of(
+            new NewSiteCommand(terminal),
+            new NewListCommand(terminal),
+            new NewExerciseCommand(terminal))) {
+      spec().addSubcommand(command.spec().name(), command.spec());
+    }
+  }
 
   @Override
-  public void run() {
-    throw new ParameterException(
-        spec.commandLine(), "what is to be made? confere new site, list or exercise");
+  public Integer call() {
+    throw refused("what is to be made? confere new site, list or exercise");
   }
 }

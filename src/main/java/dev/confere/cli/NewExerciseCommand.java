@@ -8,59 +8,49 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `confere new exercise`
-@Command(
-    name = "exercise",
-    description = {
-      "Makes an exercise in a list, with the number after the last one there.",
-      "confere new exercise relu/borders makes content/relu/03-borders.md when there are two."
-    },
-    mixinStandardHelpOptions = true)
-final class NewExerciseCommand implements Callable<Integer> {
+final class NewExerciseCommand extends ProgramCommand {
 
   private static final Pattern NUMBERED = Pattern.compile("(\\d{1,4})[-.].*");
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private StartedSite site = new StartedSite();
+  private final StartedSite site = new StartedSite();
 
-  @Parameters(
-      paramLabel = "LIST/NAME",
-      description = "the folder of the list, and a name; a number before the name is kept")
-  private String path = "";
+  private final Argument<String> path =
+      Argument.parameter(
+          String.class,
+          "LIST/NAME",
+          "the folder of the list, and a name; a number before the name is kept");
 
-  @Option(
-      names = "--title",
-      paramLabel = "TITLE",
-      description = "of the exercise (default: from its name)")
-  private Optional<String> title = Optional.empty();
+  private final Argument<String> title =
+      Argument.optional(
+          String.class, "--title", "TITLE", "of the exercise (default: from its name)");
 
   NewExerciseCommand(Terminal terminal) {
+    super(
+        "exercise",
+        "Makes an exercise in a list, with the number after the last one there.",
+        "confere new exercise relu/borders makes content/relu/03-borders.md when there are two.");
     this.terminal = terminal;
+    takes(site);
+    takes(path, title);
   }
 
   @Override
   public Integer call() throws IOException {
-    Starter starter = site.starter(spec.commandLine());
-    int slash = path.lastIndexOf('/');
-    if (slash < 1 || slash == path.length() - 1) {
-      throw refused("`" + path + "` names no exercise: write LIST/NAME, for instance " + example());
+    String wanted = path.value();
+    Starter starter = site.starter(this);
+    int slash = wanted.lastIndexOf('/');
+    if (slash < 1 || slash == wanted.length() - 1) {
+      throw refused(
+          "`" + wanted + "` names no exercise: write LIST/NAME, for instance " + example());
     }
-    String list = path.substring(0, slash);
-    String name = path.substring(slash + 1).replaceFirst("\\.md$", "");
+    String list = wanted.substring(0, slash);
+    String name = wanted.substring(slash + 1).replaceFirst("\\.md$", "");
     FolderName.complaint(name)
         .ifPresent(
             why -> {
@@ -69,7 +59,7 @@ final class NewExerciseCommand implements Callable<Integer> {
     Path file = file(folder(list), name);
     try {
       starter
-          .exercise(file, title.orElseGet(() -> FolderName.title(name)))
+          .exercise(file, title.given().orElseGet(() -> FolderName.title(name)))
           .forEach(made -> terminal.out().println("made " + made));
     } catch (FileAlreadyExistsException there) {
       throw refused(there.getMessage() + " is there already");
@@ -111,9 +101,5 @@ final class NewExerciseCommand implements Callable<Integer> {
     }
     String number = String.format(Locale.ROOT, "%0" + digits + "d", largest + 1);
     return folder.resolve(number + "-" + name + ".md");
-  }
-
-  private ParameterException refused(String why) {
-    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -4,60 +4,46 @@ import dev.confere.site.Starter;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /// `confere new list`
-@Command(
-    name = "list",
-    description = "Makes a list: a folder of the content, with its front page.",
-    mixinStandardHelpOptions = true)
-final class NewListCommand implements Callable<Integer> {
+final class NewListCommand extends ProgramCommand {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
-  @Mixin private StartedSite site = new StartedSite();
+  private final StartedSite site = new StartedSite();
 
-  @Parameters(paramLabel = "NAME", description = "of the folder, which is a part of its address")
-  private String name = "";
+  private final Argument<String> name =
+      Argument.parameter(String.class, "NAME", "of the folder, which is a part of its address");
 
-  @Option(
-      names = "--title",
-      paramLabel = "TITLE",
-      description = "of the list (default: from its name)")
-  private Optional<String> title = Optional.empty();
+  private final Argument<String> title =
+      Argument.optional(String.class, "--title", "TITLE", "of the list (default: from its name)");
 
   NewListCommand(Terminal terminal) {
+    super("list", "Makes a list: a folder of the content, with its front page.");
     this.terminal = terminal;
+    takes(site);
+    takes(name, title);
   }
 
   @Override
   public Integer call() throws IOException {
-    Starter starter = site.starter(spec.commandLine());
-    FolderName.complaint(name)
+    String named = name.value();
+    Starter starter = site.starter(this);
+    FolderName.complaint(named)
         .ifPresent(
             why -> {
-              throw new ParameterException(spec.commandLine(), why);
+              throw refused(why);
             });
-    Path folder = site.content().resolve(name);
+    Path folder = site.content().resolve(named);
     try {
       starter
-          .list(folder, title.orElseGet(() -> FolderName.title(name)))
+          .list(folder, title.given().orElseGet(() -> FolderName.title(named)))
           .forEach(file -> terminal.out().println("made " + file));
     } catch (FileAlreadyExistsException there) {
-      throw new ParameterException(
-          spec.commandLine(), "there is a list `" + name + "` already: " + there.getMessage());
+      throw refused("there is a list `" + named + "` already: " + there.getMessage());
     }
-    site.omission(name).ifPresent(terminal.out()::println);
-    terminal.out().println("\nNow type: confere new exercise " + name + "/NAME");
+    site.omission(named).ifPresent(terminal.out()::println);
+    terminal.out().println("\nNow type: confere new exercise " + named + "/NAME");
     return ExitCode.WELL.number();
   }
 }

@@ -36,10 +36,11 @@ final class ProcessAge {
   /// @param uptime seconds since the boot with two decimals, a blank, and something else
   static Duration between(String stat, String uptime) {
     String[] fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-    Duration start =
-        Duration.ofSeconds(Long.parseLong(fields[AFTER_NAME])).dividedBy(TICKS_A_SECOND);
-    Duration now = Duration.parse("PT" + uptime.substring(0, uptime.indexOf(' ')) + "S");
-    return now.compareTo(start) < 0 ? Duration.ZERO : now.minus(start);
+    long start = Long.parseLong(fields[AFTER_NAME]) * (1000 / TICKS_A_SECOND);
+    int point = uptime.indexOf('.');
+    long seconds = Long.parseLong(uptime.substring(0, point));
+    long hundredths = Long.parseLong(uptime.substring(point + 1, uptime.indexOf(' ')));
+    return Duration.ofMillis(Math.max(0, seconds * 1000 + hundredths * 10 - start));
   }
 
   private static Duration ofHandle() {

@@ -15,52 +15,45 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /// `confere proofread`
-@Command(
-    name = "proofread",
-    description = {
-      "Checks the mathematics of texts that know nothing of Confere.",
-      "Reads Markdown (.md), LaTeX (.tex), notebooks (.ipynb) and plain text; a folder is searched for such files."
-    },
-    mixinStandardHelpOptions = true)
-final class ProofreadCommand implements Callable<Integer> {
+final class ProofreadCommand extends ProgramCommand {
 
   private final Terminal terminal;
   private final Timings timings;
   private final InputStream input;
 
-  @Mixin private Reporting reporting = new Reporting();
-  @Mixin private KnownMistakes known = new KnownMistakes();
+  private final Reporting reporting = new Reporting();
+  private final KnownMistakes known = new KnownMistakes();
 
-  @Parameters(
-      paramLabel = "FILE",
-      arity = "1..*",
-      description = "files or folders; - for the standard input")
-  private List<Path> files = new ArrayList<>();
+  private final Argument<List<Path>> files =
+      Argument.files(1, "FILE", "files or folders; - for the standard input");
 
-  @Option(
-      names = "--decimal",
-      paramLabel = "SIGN",
-      description = "point, comma, or auto: each text tells (default: auto)")
-  private Subjects.Decimal decimal = Subjects.Decimal.AUTO;
+  private final Argument<Subjects.Decimal> decimal =
+      Argument.option(
+          Subjects.Decimal.class,
+          Subjects.Decimal.AUTO,
+          "--decimal",
+          "SIGN",
+          "point, comma, or auto: each text tells (default: auto)");
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description = "markdown, latex or plain, when the name of a file does not tell")
-  private Optional<TextKind> kind = Optional.empty();
+  private final Argument<TextKind> kind =
+      Argument.optional(
+          TextKind.class,
+          "--kind",
+          "KIND",
+          "markdown, latex or plain, when the name of a file does not tell");
 
   ProofreadCommand(Terminal terminal, Timings timings, InputStream input) {
+    super(
+        "proofread",
+        "Checks the mathematics of texts that know nothing of Confere.",
+        "Reads Markdown (.md), LaTeX (.tex), notebooks (.ipynb) and plain text; a folder is searched for such files.");
     this.terminal = terminal;
     this.timings = timings;
     this.input = input;
+    takes(reporting, known);
+    takes(files, decimal, kind);
   }
 
   @Override
@@ -68,7 +61,7 @@ final class ProofreadCommand implements Callable<Integer> {
     Diagnostics diagnostics = new Diagnostics();
     List<Checked> checks = new ArrayList<>();
     List<SourceFile> texts = texts(diagnostics);
-    TextChecker checker = new FreeTextChecker(kind, Subjects.notation(decimal));
+    TextChecker checker = new FreeTextChecker(kind.given(), Subjects.notation(decimal.value()));
     List<TextChecker.Found> proofs = texts.parallelStream().map(checker::check).toList();
     for (TextChecker.Found proof : proofs) {
       checks.addAll(proof.checks());
@@ -89,7 +82,7 @@ final class ProofreadCommand implements Callable<Integer> {
 
   private List<SourceFile> texts(Diagnostics diagnostics) throws IOException {
     List<SourceFile> texts = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files.value()) {
       if (file.toString().equals("-")) {
         TextReader.decode(input.readAllBytes(), "standard input", diagnostics)
             .ifPresent(texts::add);

@@ -10,36 +10,28 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /// `confere recheck`
-@Command(
-    name = "recheck",
-    description = {
-      "Evaluates the ledgers of a published site anew, from their expressions and data alone, and compares what they say.",
-      "Beside each page of a site stands its ledger, `….ledger.json`; a folder is searched for them."
-    },
-    mixinStandardHelpOptions = true)
-final class RecheckCommand implements Callable<Integer> {
+final class RecheckCommand extends ProgramCommand {
 
   private final Terminal terminal;
   private final Timings timings;
 
-  @Mixin private Reporting reporting = new Reporting();
+  private final Reporting reporting = new Reporting();
 
-  @Parameters(
-      paramLabel = "LEDGER",
-      arity = "1..*",
-      description = "ledgers, or folders with ledgers")
-  private List<Path> files = new ArrayList<>();
+  private final Argument<List<Path>> files =
+      Argument.files(1, "LEDGER", "ledgers, or folders with ledgers");
 
   RecheckCommand(Terminal terminal, Timings timings) {
+    super(
+        "recheck",
+        "Evaluates the ledgers of a published site anew, from their expressions and data alone, and compares what they say.",
+        "Beside each page of a site stands its ledger, `….ledger.json`; a folder is searched for them.");
     this.terminal = terminal;
     this.timings = timings;
+    takes(reporting);
+    takes(files);
   }
 
   @Override
@@ -67,7 +59,7 @@ final class RecheckCommand implements Callable<Integer> {
 
   private List<SourceFile> ledgers(Diagnostics diagnostics) throws IOException {
     List<SourceFile> ledgers = new ArrayList<>();
-    for (Path file : files) {
+    for (Path file : files.value()) {
       for (Path ledger : Files.isDirectory(file) ? inside(file) : List.of(file)) {
         TextReader.read(ledger, Subjects.name(ledger), diagnostics).ifPresent(ledgers::add);
       }

@@ -12,36 +12,40 @@ import dev.confere.site.Version;
 import dev.confere.verification.Checked;
 import java.io.PrintStream;
 import java.util.List;
-import picocli.CommandLine.Option;
 
 /// The options that say how the outcome is told, and the telling of it.
-final class Reporting {
+final class Reporting implements ProgramCommand.Group {
 
   /// More unread chains than these are only counted, unless all are asked for.
   private static final int FEW = 10;
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      description = "how findings are told: text, json, sarif, junit or github (default: text)")
-  private Format format = Format.TEXT;
+  private final Argument<Format> format =
+      Argument.option(
+          Format.class,
+          Format.TEXT,
+          "--format",
+          "FORMAT",
+          "how findings are told: text, json, sarif, junit or github (default: text)");
 
-  @Option(
-      names = {"-v", "--verbose"},
-      description = "list everything that could not be read")
-  private boolean verbose;
+  private final Argument<Boolean> verbose =
+      Argument.flag("list everything that could not be read", "-v", "--verbose");
 
-  @Option(names = "--timings", description = "tell how long each part took")
-  private boolean timings;
+  private final Argument<Boolean> timings =
+      Argument.flag("tell how long each part took", "--timings");
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(format, verbose, timings);
+  }
 
   /// A report for machines lists all that was checked, so that every page is built anew for it.
   Reuse reuse() {
-    return format == Format.TEXT ? Reuse.PAGES : Reuse.NOTHING;
+    return format.value() == Format.TEXT ? Reuse.PAGES : Reuse.NOTHING;
   }
 
   /// Where the summary goes: a report for machines has the output to itself.
   PrintStream summary(Terminal terminal) {
-    return format == Format.TEXT ? terminal.out() : terminal.err();
+    return format.value() == Format.TEXT ? terminal.out() : terminal.err();
   }
 
   /// Tells what was found.
@@ -63,18 +67,18 @@ final class Reporting {
       List<Accepted> accepted,
       List<Checked> checks,
       Terminal terminal) {
-    if (format == Format.TEXT) {
+    if (format.value() == Format.TEXT) {
       text(diagnostics, terminal);
     } else {
       RunReport report = new RunReport(Version.text(), diagnostics, accepted, checks);
-      terminal.out().println(format.write(report).stripTrailing());
+      terminal.out().println(format.value().write(report).stripTrailing());
     }
   }
 
   private void text(List<Diagnostic> diagnostics, Terminal terminal) {
     SnippetPrinter printer = new SnippetPrinter(terminal.style());
     long unread = diagnostics.stream().filter(Reporting::isUnread).count();
-    boolean listed = verbose || unread <= FEW;
+    boolean listed = verbose.value() || unread <= FEW;
     for (Diagnostic diagnostic : diagnostics) {
       if (listed || !isUnread(diagnostic)) {
         terminal.err().println(printer.print(diagnostic));
@@ -90,7 +94,7 @@ final class Reporting {
   }
 
   void tellTimings(Timings taken, Terminal terminal) {
-    if (timings) {
+    if (timings.value()) {
       summary(terminal).print(taken.table());
     }
   }

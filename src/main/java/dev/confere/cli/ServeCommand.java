@@ -8,24 +8,10 @@ import java.io.IOException;
 import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /// `confere serve`
-@Command(
-    name = "serve",
-    description = {
-      "Shows the site to this machine, and every change as soon as a file is saved, until interrupted (Ctrl+C).",
-      "While something is wrong, the last site without errors is shown, with what is wrong laid over it.",
-      "Nothing is written: that is what build is for."
-    },
-    mixinStandardHelpOptions = true)
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends ProgramCommand {
 
   private static final int USUAL_PORT = 8080;
 
@@ -36,22 +22,26 @@ final class ServeCommand implements Callable<Integer> {
 
   private final Terminal terminal;
 
-  @Spec private CommandSpec spec = CommandSpec.create();
+  private final Folders folders = new Folders();
+  private final Reporting reporting = new Reporting();
 
-  @Mixin private Folders folders = new Folders();
-  @Mixin private Reporting reporting = new Reporting();
-
-  @Option(
-      names = "--port",
-      paramLabel = "NUMBER",
-      description = {
-        "where to listen; 0 for any free port",
-        "(default: " + USUAL_PORT + ", or the next one that is free)"
-      })
-  private Optional<Integer> port = Optional.empty();
+  private final Argument<Integer> port =
+      Argument.optional(
+          Integer.class,
+          "--port",
+          "NUMBER",
+          "where to listen; 0 for any free port",
+          "(default: " + USUAL_PORT + ", or the next one that is free)");
 
   ServeCommand(Terminal terminal) {
+    super(
+        "serve",
+        "Shows the site to this machine, and every change as soon as a file is saved, until interrupted (Ctrl+C).",
+        "While something is wrong, the last site without errors is shown, with what is wrong laid over it.",
+        "Nothing is written: that is what build is for.");
     this.terminal = terminal;
+    takes(folders, reporting);
+    takes(port);
   }
 
   @Override
@@ -75,12 +65,13 @@ final class ServeCommand implements Callable<Integer> {
 
   /// A port that was asked for is the one or none; without one, another program may have the usual one.
   private PreviewServer open(Preview preview) throws IOException {
-    if (port.isPresent()) {
-      if (port.get() < 0 || port.get() > LAST_PORT) {
-        throw refused(port.get() + " is no port");
+    Optional<Integer> wanted = port.given();
+    if (wanted.isPresent()) {
+      int number = wanted.get();
+      if (number < 0 || number > LAST_PORT) {
+        throw refusedPort(number + " is no port");
       }
-      return open(preview, port.get())
-          .orElseThrow(() -> refused("port " + port.get() + " is taken"));
+      return open(preview, number).orElseThrow(() -> refusedPort("port " + number + " is taken"));
     }
     for (int tried = USUAL_PORT; tried < USUAL_PORT + TRIED; tried++) {
       Optional<PreviewServer> server = open(preview, tried);
@@ -89,12 +80,11 @@ final class ServeCommand implements Callable<Integer> {
       }
       terminal.err().println("port " + tried + " is taken");
     }
-    throw refused("no port is free");
+    throw refusedPort("no port is free");
   }
 
-  private ParameterException refused(String why) {
-    return new ParameterException(
-        spec.commandLine(), why + ": name another with --port, or 0 for any that is free");
+  private ParameterException refusedPort(String why) {
+    return refused(why + ": name another with --port, or 0 for any that is free");
   }
 
   private static Optional<PreviewServer> open(Preview preview, int port) throws IOException {

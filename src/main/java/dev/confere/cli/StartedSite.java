@@ -9,44 +9,43 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /// The site that something new is added to.
-final class StartedSite {
+final class StartedSite implements ProgramCommand.Group {
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      description = "the sources (default: ${DEFAULT-VALUE})")
-  private Path content = Path.of("content");
+  private final Argument<String> content =
+      Argument.option(
+          String.class, "content", "--content", "FOLDER", "the sources (default: content)");
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(content);
+  }
 
   Path content() {
-    return content;
+    return Path.of(content.value());
   }
 
   /// What writes in the language of the site.
-  Starter starter(CommandLine command) {
+  Starter starter(ProgramCommand command) {
     return open()
         .map(Starter::in)
         .orElseThrow(
             () ->
-                new ParameterException(
-                    command,
+                command.refused(
                     "there is no folder `"
-                        + content
+                        + content()
                         + "` here: go to the folder of your site, name its content with --content, or begin a"
                         + " site with confere new site FOLDER"));
   }
 
   private Optional<ContentFolder> open() {
-    return ContentFolder.open(content, content.toString(), new Diagnostics());
+    return ContentFolder.open(content(), content.value(), new Diagnostics());
   }
 
   /// The folders that are lists or could become some, in order.
   List<String> lists() throws IOException {
-    try (Stream<Path> found = Files.list(content)) {
+    try (Stream<Path> found = Files.list(content())) {
       return found
           .filter(Files::isDirectory)
           .map(folder -> folder.getFileName().toString())
@@ -65,7 +64,7 @@ final class StartedSite {
             "Add `"
                 + list
                 + "` to lists in "
-                + content.resolve(ContentFolder.CONFIGURATION)
+                + content().resolve(ContentFolder.CONFIGURATION)
                 + ": only the folders named there are built.");
   }
 }

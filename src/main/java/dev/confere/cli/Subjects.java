@@ -19,10 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
 /// The texts that a command is about: pages of the content folder, or texts that know nothing of Confere.
-final class Subjects {
+final class Subjects implements ProgramCommand.Group {
 
   /// Which sign separates decimals; AUTO lets each text tell.
   enum Decimal {
@@ -31,25 +30,29 @@ final class Subjects {
     COMMA
   }
 
-  @Option(
-      names = "--content",
-      paramLabel = "FOLDER",
-      description = "the sources (default: ${DEFAULT-VALUE})")
-  private String content = "content";
+  private final Argument<String> content =
+      Argument.option(
+          String.class, "content", "--content", "FOLDER", "the sources (default: content)");
 
-  @Option(
-      names = "--decimal",
-      paramLabel = "SIGN",
-      description =
-          "of texts that are no pages: point, comma, or auto: each text tells (default: auto)")
-  private Decimal decimal = Decimal.AUTO;
+  private final Argument<Decimal> decimal =
+      Argument.option(
+          Decimal.class,
+          Decimal.AUTO,
+          "--decimal",
+          "SIGN",
+          "of texts that are no pages: point, comma, or auto: each text tells (default: auto)");
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      description =
-          "of texts that are no pages: markdown, latex or plain, when the name of a file does not tell")
-  private Optional<TextKind> kind = Optional.empty();
+  private final Argument<TextKind> kind =
+      Argument.optional(
+          TextKind.class,
+          "--kind",
+          "KIND",
+          "of texts that are no pages: markdown, latex or plain, when the name of a file does not tell");
+
+  @Override
+  public List<Argument<?>> arguments() {
+    return List.of(content, decimal, kind);
+  }
 
   /// A text with what checks it.
   ///
@@ -75,12 +78,12 @@ final class Subjects {
   }
 
   private Optional<ContentPages> pages(List<Path> files, Diagnostics diagnostics) {
-    Path folder = Path.of(content);
+    Path folder = Path.of(content.value());
     // Who names files need not have a content folder.
     if (!files.isEmpty() && !Files.isDirectory(folder)) {
       return Optional.empty();
     }
-    return ContentFolder.open(folder, Folders.shown(content), diagnostics)
+    return ContentFolder.open(folder, Folders.shown(content.value()), diagnostics)
         .map(
             opened -> ContentPages.read(opened, files.isEmpty() ? diagnostics : new Diagnostics()));
   }
@@ -102,7 +105,7 @@ final class Subjects {
   }
 
   private FreeTextChecker freeTexts() {
-    return new FreeTextChecker(kind, notation(decimal));
+    return new FreeTextChecker(kind.given(), notation(decimal.value()));
   }
 
   static Optional<Notation> notation(Decimal decimal) {

@@ -8,7 +8,6 @@ import dev.confere.verification.Totals;
 import dev.confere.verification.Verdict;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /// The last lines of a run.
 final class Summary {
@@ -51,9 +50,7 @@ final class Summary {
   /// Cut off, not rounded: 100% is said only of the whole.
   private static String percent(Rational share) {
     int tenths = share.times(Rational.of(1000)).floor().intValueExact();
-    return tenths % 10 == 0
-        ? tenths / 10 + "%"
-        : String.format(Locale.ROOT, "%d.%d%%", tenths / 10, tenths % 10);
+    return tenths % 10 == 0 ? tenths / 10 + "%" : tenths / 10 + "." + tenths % 10 + "%";
   }
 
   /// `read 3 texts: 88 chains checked (131 relations), 2 unread`

@@ -69,9 +69,13 @@ record Terminal(PrintStream out, PrintStream err, SnippetPrinter.Style style, bo
     return "dumb".equals(environment.get("TERM"));
   }
 
+  /// The launcher knows, and to ask the JDK takes longer: it looks for all that could be a console first.
   @SuppressWarnings("SystemConsoleNull") // by the release, there is none or one that is no terminal
   private static boolean isTerminal() {
-    return System.console() != null && System.console().isTerminal();
+    String known = System.getProperty("confere.terminal", "");
+    return known.isEmpty()
+        ? System.console() != null && System.console().isTerminal()
+        : Boolean.parseBoolean(known);
   }
 
   /// Java asks about input and output only; complaints may go to a file all the same.

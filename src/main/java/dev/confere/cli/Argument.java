@@ -1,6 +1,7 @@
 package dev.confere.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,7 +62,7 @@ record Argument<T>(ArgSpec spec) {
   static Argument<List<Path>> files(int least, String label, String description) {
     return new Argument<>(
         PositionalParamSpec.builder()
-            .type(List.class)
+            .type(ArrayList.class)
             .auxiliaryTypes(Path.class)
             .initialValue(List.of())
             .arity(least + "..*")

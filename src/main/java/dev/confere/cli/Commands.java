@@ -33,9 +33,9 @@ final class Commands {
     String first = arguments.length == 0 ? "" : arguments[0];
     Supplier<ProgramCommand> asked = known.get(first);
     if (asked == null || first.equals(COMPLETION)) {
-      known.forEach((name, command) -> program.addSubcommand(name, command.get().spec()));
+      known.forEach((name, command) -> program.addSubcommand(name, command.get().commandLine()));
     } else {
-      program.addSubcommand(first, asked.get().spec());
+      program.addSubcommand(first, asked.get().commandLine());
     }
   }
 }

@@ -46,7 +46,7 @@ public final class Main extends ProgramCommand {
     Timings timings = new Timings();
     Main main = new Main();
     new Commands(terminal, timings).addTo(main.spec(), arguments);
-    CommandLine program = new CommandLine(main.spec());
+    CommandLine program = main.commandLine();
     program
         .setOut(new PrintWriter(terminal.out(), true, terminal.out().charset()))
         .setErr(new PrintWriter(terminal.err(), true, terminal.err().charset()))

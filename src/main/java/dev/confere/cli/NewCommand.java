@@ -25,7 +25,7 @@ final class NewCommand extends ProgramCommand {
             new NewSiteCommand(terminal),
             new NewListCommand(terminal),
             new NewExerciseCommand(terminal))) {
-      spec().addSubcommand(command.spec().name(), command.spec());
+      spec().addSubcommand(command.spec().name(), command.commandLine());
     }
   }
 

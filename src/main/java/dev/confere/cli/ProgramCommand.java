@@ -2,6 +2,8 @@ package dev.confere.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.IFactory;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -11,7 +13,9 @@ import picocli.CommandLine.ParameterException;
 /// Annotations would say in fewer words what a command takes, but the library needs longer to read them than Confere to look at a small site.
 abstract class ProgramCommand implements Callable<Integer> {
 
-  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this);
+  private static final Factory FACTORY = new Factory();
+
+  private final CommandSpec spec = CommandSpec.wrapWithoutInspection(this, FACTORY);
 
   /// @param description in its help; the first line is in that of the program, too
   ProgramCommand(String name, String... description) {
@@ -27,6 +31,19 @@ abstract class ProgramCommand implements Callable<Integer> {
                 .versionHelp(true)
                 .description("Print version information and exit.")
                 .build());
+  }
+
+  /// Makes objects for the library. Its own looks for a class of Groovy first, and so in each of our archives.
+  private static final class Factory implements IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws ReflectiveOperationException {
+      return type.getDeclaredConstructor().newInstance();
+    }
+  }
+
+  /// The library's view of a program that begins with this command.
+  final CommandLine commandLine() {
+    return new CommandLine(spec, FACTORY);
   }
 
   /// What belongs together and is taken by several commands.

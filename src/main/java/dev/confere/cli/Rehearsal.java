@@ -14,7 +14,8 @@ import java.util.stream.Stream;
 
 /// Plays what a day with Confere is made of, so that the JVM can keep what it loaded for that.
 ///
-/// Run by the packaging of the program only: `Rehearsal CONTENT FOLDER`. `CONFERE_CACHE` should name a folder that is thrown away.
+/// Run by the packaging of the program only: `Rehearsal FOLDER CONTENT…` works in the folder, which is thrown away like that which
+/// `CONFERE_CACHE` should name, with each of these contents in turn.
 final class Rehearsal {
 
   private static final Terminal NOBODY =
@@ -30,10 +31,12 @@ final class Rehearsal {
 
   /// Content with mistakes is no reason to have no program: what comes of the commands does not matter here.
   public static void main(String[] arguments) throws IOException {
-    Path folder = Path.of(arguments[1]);
-    Rehearsal rehearsal = new Rehearsal(folder);
-    copy(Path.of(arguments[0]), rehearsal.content);
-    rehearsal.play();
+    Path folder = Path.of(arguments[0]);
+    for (int i = 1; i < arguments.length; i++) {
+      Rehearsal rehearsal = new Rehearsal(folder.resolve("" + i));
+      copy(Path.of(arguments[i]), rehearsal.content);
+      rehearsal.play();
+    }
   }
 
   private void play() throws IOException {

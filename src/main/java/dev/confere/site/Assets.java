@@ -4,8 +4,11 @@ import dev.confere.diagnostic.Code;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.typesetting.KatexAssets;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// The files of a site that are copied: those of the theme, of KaTeX, and of the content.
 final class Assets {
@@ -27,17 +30,26 @@ final class Assets {
   }
 
   /// Those of the theme and of KaTeX, which every site has.
-  void copyTheme() throws IOException {
+  ///
+  /// @return their paths
+  List<String> copyTheme() throws IOException {
+    SortedMap<String, byte[]> all = new TreeMap<>();
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
       byte[] content = asset.getValue();
       boolean styles = asset.getKey().endsWith(".css");
-      files.add(THEME + asset.getKey(), styles ? StyleSheet.compact(content) : content);
+      all.put(THEME + asset.getKey(), styles ? StyleSheet.compact(content) : content);
     }
-    files.add(KATEX + "katex.min.css", KatexAssets.stylesheet());
-    files.add(KATEX + "LICENSE.txt", KatexAssets.licence());
-    for (Map.Entry<String, byte[]> font : KatexAssets.fonts().entrySet()) {
-      files.add(KATEX + "fonts/" + font.getKey(), font.getValue());
+    all.put(KATEX + "katex.min.css", utf8(KatexAssets.stylesheet()));
+    all.put(KATEX + "LICENSE.txt", utf8(KatexAssets.licence()));
+    KatexAssets.fonts().forEach((name, font) -> all.put(KATEX + "fonts/" + name, font));
+    for (Map.Entry<String, byte[]> file : all.entrySet()) {
+      files.add(file.getKey(), file.getValue());
     }
+    return List.copyOf(all.keySet());
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /// Those of the content, when all other files are there: none may have the name of another.

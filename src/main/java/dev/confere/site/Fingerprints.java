@@ -10,8 +10,9 @@ import java.util.TreeMap;
 ///
 /// @param site all of it, but for data files outside of what is published
 /// @param common what every page is made from: program, templates, words, configuration
+/// @param assets what pages of all sites look like: the files of the theme that are copied
 /// @param sources the digest of each source, by its path
-record Fingerprints(String site, String common, Map<String, String> sources) {
+record Fingerprints(String site, String common, String assets, Map<String, String> sources) {
 
   static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme, InParallel parallel)
       throws IOException {
@@ -27,15 +28,22 @@ record Fingerprints(String site, String common, Map<String, String> sources) {
       site.add(path).add(digests.get(i));
     }
     site.add(String.join("\n", tree.unreadable()));
-    addAssets(site, tree, content, theme);
-    return new Fingerprints(site.hex(), common, sources);
+    String assets = ofTheme(theme);
+    site.add(assets);
+    addAssets(site, tree, content);
+    return new Fingerprints(site.hex(), common, assets, sources);
   }
 
-  private static void addAssets(Digest site, SourceTree tree, ContentFolder content, Theme theme)
-      throws IOException {
+  private static String ofTheme(Theme theme) throws IOException {
+    Digest digest = new Digest();
     for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
-      site.add(asset.getKey()).add(asset.getValue());
+      digest.add(asset.getKey()).add(asset.getValue());
     }
+    return digest.hex();
+  }
+
+  private static void addAssets(Digest site, SourceTree tree, ContentFolder content)
+      throws IOException {
     for (String path : tree.assets()) {
       // One that is too large is told, and never part of a site.
       boolean small = content.size(path) <= Assets.LARGEST;

@@ -3,7 +3,9 @@ package dev.confere.site;
 import dev.confere.diagnostic.Diagnostic;
 import dev.confere.verification.Totals;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 
 /// What a build leaves to the next about the site as a whole.
 ///
@@ -13,6 +15,8 @@ import java.util.SortedMap;
 /// @param warnings all that was said
 /// @param pages how many pages were written
 /// @param cards the digests of the pictures that go with links, by their paths
+/// @param assets the digest of the files of the theme
+/// @param themed the paths of the files that every site with this theme has
 /// @param files the stamps of all files
 record KeptSite(
     String key,
@@ -21,4 +25,18 @@ record KeptSite(
     List<Diagnostic> warnings,
     int pages,
     SortedMap<String, String> cards,
-    SortedMap<String, String> files) {}
+    String assets,
+    List<String> themed,
+    SortedMap<String, String> files) {
+
+  /// The stamps of the files of the theme, if it was this one and they were made.
+  Optional<SortedMap<String, String>> theme(String digest) {
+    boolean known = !themed.isEmpty() && assets.equals(digest);
+    if (!known || !files.keySet().containsAll(themed)) {
+      return Optional.empty();
+    }
+    SortedMap<String, String> stamps = new TreeMap<>(files);
+    stamps.keySet().retainAll(themed);
+    return Optional.of(stamps);
+  }
+}

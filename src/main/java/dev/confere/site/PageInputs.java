@@ -2,6 +2,7 @@ package dev.confere.site;
 
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.source.SourceFile;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -24,14 +25,18 @@ final class PageInputs {
 
     /// Whether all would be answered as it was.
     boolean holds(Source source, ContentFolder content, LinkMap map) {
-      return links.entrySet().stream()
-              .allMatch(link -> href(map, source, link.getKey()).equals(link.getValue()))
-          && data.entrySet().stream()
-              .allMatch(
-                  file ->
-                      new DataFile(source.file().name(), file.getKey())
-                          .digest(content)
-                          .equals(file.getValue()));
+      for (Map.Entry<String, String> link : links.entrySet()) {
+        if (!href(map, source, link.getKey()).equals(link.getValue())) {
+          return false;
+        }
+      }
+      for (Map.Entry<String, String> file : data.entrySet()) {
+        DataFile named = new DataFile(source.file().name(), file.getKey());
+        if (!named.digest(content).equals(file.getValue())) {
+          return false;
+        }
+      }
+      return true;
     }
   }
 

@@ -43,6 +43,7 @@ final class SiteBuild {
   private final SortedMap<String, String> data = new TreeMap<>();
   private Optional<Publication> publication = Optional.empty();
   private SortedMap<String, String> cards = new TreeMap<>();
+  private List<String> themed = List.of();
 
   SiteBuild(
       SourceTree tree,
@@ -77,7 +78,8 @@ final class SiteBuild {
       throws IOException {
     Optional<Written> written = Optional.empty();
     SiteFiles files = new SiteFiles(output);
-    Future<Optional<IOException>> copying = parallel.begin(() -> copyTheme(files));
+    Optional<KeptSite> before = memory.site();
+    Future<Themed> copying = parallel.begin(() -> theme(files, prints.assets(), before));
     try {
       SiteIndex site = index(prints, memory);
       Optional<TemplateRenderer> templates = Optional.of(new TemplateRenderer(theme::read));
@@ -85,8 +87,8 @@ final class SiteBuild {
       build(site, builder, prints, memory, files, reuse);
       save();
       if (!diagnostics.hasErrors()) {
-        requireCopied(copying);
-        addContents(site, builder, files, memory.site());
+        themed = themed(copying);
+        addContents(site, builder, files, before);
       }
       if (!diagnostics.hasErrors()) {
         written = Optional.of(phases.call(Phase.WRITING, output::publish));
@@ -102,21 +104,30 @@ final class SiteBuild {
     }
   }
 
+  /// The files of the theme are there, or why not.
+  private record Themed(List<String> files, Optional<IOException> failure) {}
+
   /// Beside the pages, which leave a processor idle where few of them changed.
-  private Optional<IOException> copyTheme(SiteFiles files) {
+  private Themed theme(SiteFiles files, String digest, Optional<KeptSite> before) {
+    Optional<SortedMap<String, String>> kept =
+        before.flatMap(site -> site.theme(digest)).flatMap(files::keep);
     try {
-      new Assets(content, theme, files).copyTheme();
-      return Optional.empty();
+      return new Themed(
+          kept.isPresent()
+              ? List.copyOf(kept.get().keySet())
+              : new Assets(content, theme, files).copyTheme(),
+          Optional.empty());
     } catch (IOException failure) {
-      return Optional.of(failure);
+      return new Themed(List.of(), Optional.of(failure));
     }
   }
 
-  private static void requireCopied(Future<Optional<IOException>> copying) throws IOException {
-    Optional<IOException> failure = InParallel.result(copying);
-    if (failure.isPresent()) {
-      throw failure.get();
+  private static List<String> themed(Future<Themed> copying) throws IOException {
+    Themed themed = InParallel.result(copying);
+    if (themed.failure().isPresent()) {
+      throw themed.failure().get();
     }
+    return themed.files();
   }
 
   /// What pages say of themselves is read first, because other pages tell of it.
@@ -268,6 +279,8 @@ final class SiteBuild {
             diagnostics.sorted().stream().filter(it -> !it.isError()).toList(),
             files.pages(),
             cards,
+            prints.assets(),
+            themed,
             files.stamps()),
         pages);
   }

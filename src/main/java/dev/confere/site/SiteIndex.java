@@ -28,7 +28,7 @@ final class SiteIndex {
   SiteIndex(SourceTree tree, List<IndexedPage> unordered) {
     configuration = tree.configuration();
     lists = List.copyOf(tree.lists());
-    pages = unordered.stream().sorted(order(tree)).toList();
+    pages = ordered(tree, unordered);
     lists.forEach(list -> byList.put(list, new ArrayList<>()));
     for (IndexedPage page : pages) {
       byPath.put(page.path(), page);
@@ -134,14 +134,30 @@ final class SiteIndex {
         .orElseGet(() -> list.substring(list.lastIndexOf('/') + 1));
   }
 
-  /// By list, then by the order that pages ask for, then by path.
-  private static Comparator<IndexedPage> order(SourceTree tree) {
-    return Comparator.<IndexedPage>comparingInt(page -> rank(tree, page.path()))
-        .thenComparingInt(page -> page.frontMatter().order().orElse(Integer.MAX_VALUE))
-        .thenComparing(IndexedPage::path);
+  private static List<IndexedPage> ordered(SourceTree tree, List<IndexedPage> pages) {
+    return pages.stream()
+        .map(page -> new Ranked(rank(tree, page.path()), page))
+        .sorted()
+        .map(Ranked::page)
+        .toList();
   }
 
   private static int rank(SourceTree tree, String path) {
     return tree.listOf(path).map(tree.lists()::indexOf).orElse(-1);
+  }
+
+  /// A page in the order of the site: by list, then by the order that pages ask for, then by path.
+  private record Ranked(int list, IndexedPage page) implements Comparable<Ranked> {
+
+    @Override
+    public int compareTo(Ranked other) {
+      int byList = Integer.compare(list, other.list);
+      int byWish = byList == 0 ? Integer.compare(wish(), other.wish()) : byList;
+      return byWish == 0 ? page.path().compareTo(other.page.path()) : byWish;
+    }
+
+    private int wish() {
+      return page.frontMatter().order().orElse(Integer.MAX_VALUE);
+    }
   }
 }

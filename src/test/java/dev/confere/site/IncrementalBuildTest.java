@@ -181,6 +181,23 @@ class IncrementalBuildTest {
   }
 
   @Test
+  void theFilesOfTheThemeComeWithTheSiteWhateverWasBefore() throws IOException {
+    requireSameAsClean("the first build");
+    put(pagePath(2), page("Exercício 2", "7.0", ""));
+    requireSameAsClean("another page");
+    put(pagePath(2), page("Exercício 2", "7.0", "São [[9 = z[1]]]."));
+    requireSameAsClean("a mistake");
+    put(pagePath(2), page("Exercício 2", "8.0", ""));
+    requireSameAsClean("the mistake mended");
+    put("templates/assets/mine.css", "a { color: red }");
+    requireSameAsClean("a style sheet more");
+    Files.delete(top.resolve("site/assets/katex/katex.min.css"));
+    requireSameAsClean("a file of the site deleted");
+    put("site/assets/mine.css", "b");
+    requireSameAsClean("a file of the site changed");
+  }
+
+  @Test
   void aDamagedCacheIsNone() throws IOException {
     warm();
     Random random = new Random(5);

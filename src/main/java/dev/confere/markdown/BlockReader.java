@@ -16,6 +16,7 @@ import com.vladsch.flexmark.util.ast.BlankLine;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import dev.confere.document.Block;
+import dev.confere.document.Formula;
 import dev.confere.document.Inline;
 import dev.confere.source.Span;
 import java.util.ArrayList;
@@ -37,6 +38,7 @@ final class BlockReader {
   private final FormulaReader formulas;
   private final FenceReader fences;
   private final TableReader tables;
+  private final PlainTableReader plainTables;
   private final DirectiveReader directives;
   private int depth;
 
@@ -52,6 +54,7 @@ final class BlockReader {
     this.formulas = new FormulaReader(reporter);
     this.fences = new FenceReader(reporter, files);
     this.tables = new TableReader(reporter, passages, inlines);
+    this.plainTables = new PlainTableReader(reporter, cutouts, inlines);
     this.directives = new DirectiveReader(reporter);
   }
 
@@ -65,7 +68,9 @@ final class BlockReader {
   private List<Block> read(List<Part> parts, int start) {
     deeper(start);
     List<Block> blocks = new ArrayList<>();
-    parts.forEach(part -> part(part, blocks));
+    for (Part part : parts) {
+      part(part, blocks);
+    }
     depth--;
     return List.copyOf(blocks);
   }
@@ -93,6 +98,7 @@ final class BlockReader {
       case Part.PlainParagraph(Span span) -> paragraph(span, inlines.readPlain(span), blocks);
       case Part.PlainList(Span span, List<Span> items) -> blocks.add(listing(span, items));
       case Part.PlainQuote(Span span) -> blocks.add(new Block.Quote(span, marked(span)));
+      case Part.PlainTable table -> blocks.add(plainTables.read(table));
       case Part.PlainDirective(var start, List<Part> parts) -> directive(start, parts, blocks);
       case Part.Passage passage -> passage(blocks);
     }
@@ -100,16 +106,17 @@ final class BlockReader {
 
   private Block listing(Span span, List<Span> lines) {
     List<Block.Listing.Item> items = new ArrayList<>();
-    lines.forEach(line -> items.add(new Block.Listing.Item(line, marked(line))));
+    for (Span line : lines) {
+      items.add(new Block.Listing.Item(line, marked(line)));
+    }
     return new Block.Listing(span, false, 1, true, items);
   }
 
   /// What stands behind the marker of a line.
   private List<Block> marked(Span line) {
     Span span = new Span(line.start() + Part.MARKER, line.end());
-    List<Block> blocks = new ArrayList<>();
-    paragraph(span, inlines.readPlain(span), blocks);
-    return List.copyOf(blocks);
+    List<Inline> content = inlines.readPlain(span);
+    return content.isEmpty() ? List.of() : List.of(new Block.Paragraph(span, content));
   }
 
   private void passage(List<Block> blocks) {
@@ -220,11 +227,10 @@ final class BlockReader {
 
   private Block blockMath(Cutout.BlockMath math) {
     Span span = math.span();
-    return formulas
-        .read(span, math.body(), true, math.quoted())
-        .<Block>map(formula -> new Block.DisplayMath(span, formula))
-        .orElseGet(
-            () -> new Block.Paragraph(span, List.of(new Inline.Text(span, reporter.text(span)))));
+    Optional<Formula> formula = formulas.read(span, math.body(), true, math.quoted());
+    return formula.isPresent()
+        ? new Block.DisplayMath(span, formula.get())
+        : new Block.Paragraph(span, List.of(new Inline.Text(span, reporter.text(span))));
   }
 
   private void directive(CutNodes.DirectiveNode node, Span span, List<Block> blocks) {

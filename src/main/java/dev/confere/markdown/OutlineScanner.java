@@ -7,17 +7,19 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 
-/// Makes the outline of a document: most of a page is plain text, formulas and blocks between fences, and to have flexmark look at
-/// them takes longer than all the rest of the reading.
+/// Makes the outline of a document: most of a page is plain text, formulas and blocks between
+/// fences, and to have flexmark look at them takes longer than all the rest of the reading.
 ///
-/// A block is taken out only where flexmark would find the same one whatever stands around it: at the very start of a line, where
-/// nothing before it can go on. Lists and quotations are taken out when they are as simple as can be. Where one passage may change
-/// how another part is read, all of the document is one passage.
+/// A block is taken out only where flexmark would find the same one whatever stands around it: at
+/// the very start of a line, where nothing before it can go on. Lists, quotations and tables are
+/// taken out when they are as simple as can be. Where one passage may change how another part is
+/// read, all of the document is one passage.
 final class OutlineScanner {
 
   private final SourceFile file;
   private final Cutouts cutouts;
   private final PlainText plain;
+  private final TableScanner tables;
   private final int end;
   private final Deque<Cutout.DirectiveStart> open = new ArrayDeque<>();
   private final Deque<List<Part>> around = new ArrayDeque<>();
@@ -25,7 +27,8 @@ final class OutlineScanner {
   private List<Part> parts = new ArrayList<>();
   private int passageStart;
 
-  /// Whether the line before belongs to a passage and is not blank, so that a paragraph may go on here.
+  /// Whether the line before belongs to a passage and is not blank, so that a paragraph may go on
+  /// here.
   private boolean inText;
 
   /// Whether the passage has nothing but blank lines so far.
@@ -37,6 +40,7 @@ final class OutlineScanner {
     this.file = file;
     this.cutouts = cutouts;
     this.plain = new PlainText(cutouts.masked());
+    this.tables = new TableScanner(cutouts, plain);
     this.end = cutouts.masked().length;
     this.passageStart = from;
   }
@@ -57,6 +61,9 @@ final class OutlineScanner {
   /// @return the start of the line behind what starts here
   private int line(int at) {
     Cutout cutout = cutouts.blockAt(at);
+    if (cutout instanceof Cutout.TableHead && table(at)) {
+      return passageStart;
+    }
     int lineEnd = plain.lineEnd(cutout == null ? at : cutout.span().end());
     if (cutout != null) {
       block(cutout, at, lineEnd);
@@ -112,6 +119,15 @@ final class OutlineScanner {
 
   // Text
 
+  private boolean table(int at) {
+    Part.PlainTable table = inText ? null : tables.scan(at);
+    if (table == null || !isParted(table.span().end() + 1)) {
+      return false;
+    }
+    add(table, at, table.span().end());
+    return true;
+  }
+
   private boolean heading(int at, int lineEnd) {
     int level = plain.headingLevel(at, lineEnd);
     int text = plain.behindSpaces(at + level, lineEnd);
@@ -131,7 +147,8 @@ final class OutlineScanner {
     return isQuote;
   }
 
-  /// A list that no list before it may go on with, and that does not go on behind the next blank line.
+  /// A list that no list before it may go on with, and that does not go on behind the next blank
+  /// line.
   private boolean list(int from) {
     List<Span> items = new ArrayList<>();
     int at = from;
@@ -177,7 +194,8 @@ final class OutlineScanner {
     return firstEnd + 1;
   }
 
-  /// No list and no quotation is told from the lines of a paragraph here: their signs are not plain.
+  /// No list and no quotation is told from the lines of a paragraph here: their signs are not
+  /// plain.
   private boolean goesOn(int at) {
     int lineEnd = plain.lineEnd(at);
     return !plain.isBlank(at, lineEnd)

@@ -1,5 +1,6 @@
 package dev.confere.markdown;
 
+import dev.confere.document.Table;
 import dev.confere.source.Span;
 import java.util.List;
 
@@ -24,6 +25,17 @@ sealed interface Part {
 
   /// How many characters stand before the text of an item or a quotation.
   int MARKER = 2;
+
+  /// Rows that begin and end with a bar, of as many plain cells each.
+  ///
+  /// @param head the first row
+  /// @param alignments of its cells
+  record PlainTable(Span span, Row head, List<Table.Alignment> alignments, List<Row> rows)
+      implements Part {
+
+    /// @param cells what stands between the bars
+    record Row(Span span, List<Span> cells) {}
+  }
 
   /// A directive that stands in no list and no quotation; its title is plain.
   record PlainDirective(Cutout.DirectiveStart start, List<Part> parts) implements Part {}

@@ -1,7 +1,12 @@
 package dev.confere.markdown;
 
+import java.util.Arrays;
+
 /// The text that is left when all is cut out, line by line, and where it has no signs of Markdown.
 final class PlainText {
+
+  /// What may mean something inside of a line; `!` does so only before a bracket.
+  private static final boolean[] SIGNS = signs("*_[]<&|\\`");
 
   private final char[] text;
 
@@ -9,7 +14,17 @@ final class PlainText {
     this.text = text;
   }
 
-  /// Where the line of an offset ends, without its line break. A formula of many lines is one line here.
+  private static boolean[] signs(String printed) {
+    boolean[] signs = new boolean[128];
+    Arrays.fill(signs, 0, ' ', true);
+    for (int i = 0; i < printed.length(); i++) {
+      signs[printed.charAt(i)] = true;
+    }
+    return signs;
+  }
+
+  /// Where the line of an offset ends, without its line break. A formula of many lines is one line
+  /// here.
   int lineEnd(int from) {
     int at = from;
     while (at < text.length && text[at] != '\n') {
@@ -24,6 +39,15 @@ final class PlainText {
       at++;
     }
     return at >= to;
+  }
+
+  /// Where the next line with something on it begins to say it.
+  int behindBlanks(int from) {
+    int at = from;
+    while (at < text.length && (isSpace(text[at]) || text[at] == '\n')) {
+      at++;
+    }
+    return at;
   }
 
   int behindSpaces(int from, int to) {
@@ -48,7 +72,8 @@ final class PlainText {
     return heading ? behind - at : 0;
   }
 
-  /// Whether a line can be nothing but text of a paragraph: what begins with a letter, or with a part that was cut out.
+  /// Whether a line can be nothing but text of a paragraph: what begins with a letter, or with a
+  /// part that was cut out.
   boolean isPlainLine(int from, int to) {
     boolean begins = Character.isLetter(text[from]) || Cutouts.isPlaceholder(text[from]);
     return begins && isPlain(from, to);
@@ -81,23 +106,20 @@ final class PlainText {
   /// Whether it means itself, and does not end with white space.
   boolean isPlain(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (isSign(text[at])) {
+      if (text[at] < SIGNS.length && SIGNS[text[at]]) {
         return false;
       }
     }
-    return !Character.isWhitespace(text[to - 1]) && !Character.isSpaceChar(text[to - 1]);
+    return !isWhite(text[to - 1]);
   }
 
-  /// What may mean something inside of a line; `!` does so only before a bracket.
-  private static boolean isSign(char c) {
-    return switch (c) {
-      case '*', '_', '[', ']', '<', '&', '|', '\\', '`' -> true;
-      default -> c < ' ';
-    };
+  /// Whether some reader or other takes it for white space.
+  static boolean isWhite(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  /// Whether a part means the same without what stands around it: it opens no block of HTML, which might not end in it, defines
-  /// nothing that other parts name, and has no directive of its own.
+  /// Whether a part means the same without what stands around it: it opens no block of HTML, which
+  /// might not end in it, defines nothing that other parts name, and has no directive of its own.
   boolean standsForItself(int from, int to) {
     for (int at = from; at < to; at++) {
       char c = text[at];

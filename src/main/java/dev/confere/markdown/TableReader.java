@@ -11,28 +11,23 @@ import dev.confere.diagnostic.Code;
 import dev.confere.document.Block;
 import dev.confere.document.Inline;
 import dev.confere.document.Table;
-import dev.confere.document.Table.Rule;
 import dev.confere.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Turns flexmark's tables into tables of ours, with the rules in the braces of their first row.
+/// Turns flexmark's tables into tables of ours.
 final class TableReader {
 
   private final Reporter reporter;
   private final Passages passages;
   private final InlineReader inlines;
-  private final FormattedReader formatted;
 
   TableReader(Reporter reporter, Passages passages, InlineReader inlines) {
     this.reporter = reporter;
     this.passages = passages;
     this.inlines = inlines;
-    this.formatted = new FormattedReader(reporter);
   }
 
   /// The lines under a table that say something about it: `{#id .data}`, `Table: …`.
@@ -89,16 +84,16 @@ final class TableReader {
   // The first row
 
   private List<Table.Column> columns(TableBlock block) {
-    List<Table.Column> columns = new ArrayList<>();
-    Map<String, Span> names = new LinkedHashMap<>();
+    ColumnList columns = new ColumnList(reporter, passages.cutouts());
     for (Node part = block.getFirstChild(); part != null; part = part.getNext()) {
       if (part instanceof TableHead head && head.getFirstChild() instanceof TableRow row) {
         for (TableCell cell : cells(row)) {
-          columns.add(column(cell, names));
+          Span text = textSpan(cell, passages.span(cell).start());
+          columns.add(text, inlines.read(cell), alignment(cell));
         }
       }
     }
-    return columns;
+    return columns.done();
   }
 
   private static List<TableCell> cells(TableRow row) {
@@ -109,80 +104,6 @@ final class TableReader {
       }
     }
     return cells;
-  }
-
-  private Table.Column column(TableCell cell, Map<String, Span> names) {
-    Span text = textSpan(cell, passages.span(cell).start());
-    Optional<Span> braces =
-        passages.cutouts().lastWithin(text.start(), text.end(), Cutout.Braces.class);
-    List<Inline> content = inlines.read(cell);
-    Optional<Rule> rule = braces.flatMap(this::rule);
-    rule.flatMap(TableReader::name).ifPresent(name -> refuseDouble(name, braces, names));
-    return new Table.Column(
-        text,
-        braces.map(at -> Inlines.without(content, at)).orElse(content),
-        alignment(cell),
-        rule);
-  }
-
-  private static Optional<String> name(Rule rule) {
-    return switch (rule) {
-      case Rule.Named(Span span, String name) -> Optional.of(name);
-      case Rule.Computed computed -> computed.name();
-    };
-  }
-
-  private void refuseDouble(String name, Optional<Span> braces, Map<String, Span> names) {
-    Span here = braces.orElseThrow();
-    Span first = names.putIfAbsent(name, here);
-    if (first != null) {
-      reporter.report(
-          reporter
-              .diagnostic(
-                  Code.DUPLICATE_NAME, here, "two columns of this table are named `" + name + "`")
-              .label(reporter.file().place(first), "the first one"));
-    }
-  }
-
-  /// `{x}`, `{= expression : format}`, `{a = expression : format}`
-  private Optional<Rule> rule(Span braces) {
-    Span content = reporter.trim(new Span(braces.start() + 1, braces.end() - 1));
-    String text = reporter.text(content);
-    int equals = text.indexOf('=');
-    if (equals == 0) {
-      return computed(braces, Optional.empty(), new Span(content.start() + 1, content.end()));
-    }
-    String name = (equals < 0 ? text : text.substring(0, equals)).strip();
-    Optional<Code> fault = NameText.fault(name);
-    if (fault.isPresent()) {
-      reportHeader(braces, name, fault.get());
-      return Optional.empty();
-    }
-    Span expression = new Span(content.start() + equals + 1, content.end());
-    return equals < 0
-        ? Optional.of(new Rule.Named(braces, name))
-        : computed(braces, Optional.of(name), expression);
-  }
-
-  private Optional<Rule> computed(Span braces, Optional<String> name, Span expression) {
-    return formatted
-        .read(expression)
-        .map(read -> new Rule.Computed(braces, name, read.expression(), read.format()));
-  }
-
-  private void reportHeader(Span braces, String name, Code fault) {
-    if (fault == Code.RESERVED_NAME) {
-      reporter.report(
-          fault, braces, "`" + name + "` is a word of the language and cannot be a name");
-      return;
-    }
-    reporter.report(
-        reporter
-            .diagnostic(
-                Code.TABLE_HEADER,
-                braces,
-                "expected the name of a column or `= expression` in the braces")
-            .note("`{x}` names the column, `{= 2 * x}` computes it, `{y = 2 * x}` does both"));
   }
 
   private static Table.Alignment alignment(TableCell cell) {

@@ -49,7 +49,7 @@ class OutlineScannerTest {
         .toList();
   }
 
-  private static void assertSame(String text) {
+  static void assertSame(String text) {
     SourceFile file = new SourceFile("a.md", text);
     Reading parted = Reading.of(file, (f, cutouts) -> OutlineScanner.scan(f, cutouts, 0));
     Reading whole =

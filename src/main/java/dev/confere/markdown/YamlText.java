@@ -18,9 +18,11 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
-/// YAML inside a Markdown file: nodes with spans in that file, and mistakes told at their place there.
+/// YAML inside a Markdown file: nodes with spans in that file, and mistakes told at their place
+/// there.
 ///
-/// YAML's marks count code points from the start of the YAML; spans count UTF-16 units from the start of the file.
+/// YAML's marks count code points from the start of the YAML; spans count UTF-16 units from the
+/// start of the file.
 final class YamlText {
 
   private static final int MOST_CHARACTERS = 1_000_000;
@@ -75,6 +77,14 @@ final class YamlText {
       reportDepth(Span.at(span.start() + deep));
       return Optional.empty();
     }
+    Node plain = PlainYaml.read(yaml);
+    if (plain != null) {
+      return Optional.of(plain);
+    }
+    return composeByLibrary();
+  }
+
+  private Optional<Node> composeByLibrary() {
     try {
       return new Compose(SETTINGS).composeString(yaml);
     } catch (MarkedYamlEngineException mistake) {
@@ -131,7 +141,8 @@ final class YamlText {
     reporter.report(Code.LIMIT_EXCEEDED, at, "values nest more than " + DEEPEST + " levels deep");
   }
 
-  /// Where brackets or dashes nest deeper than the composer, which is recursive, should be asked to go; -1 when nowhere.
+  /// Where brackets or dashes nest deeper than the composer, which is recursive, should be asked to
+  /// go; -1 when nowhere.
   private int tooDeepAt() {
     int brackets = 0;
     int dashes = 0;

@@ -7,24 +7,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// The words that name directives; case and accents do not matter.
 final class DirectiveWord {
 
-  private static final Pattern ACCENT = Pattern.compile("\\p{M}");
-  private static final Pattern SPACES = Pattern.compile("\\s+");
-
+  /// By their words as they are once folded.
   private static final Map<String, Directive.Name> NAMES = new LinkedHashMap<>();
 
   static {
     name(Directive.Name.TASK, "task", "tarefa");
     name(Directive.Name.HINT, "hint", "dica");
-    name(Directive.Name.SOLUTION, "solution", "solução", "resolução");
+    name(Directive.Name.SOLUTION, "solution", "solucao", "resolucao");
     name(Directive.Name.STEP, "step", "passo");
-    name(Directive.Name.NOTE, "note", "nota", "observação");
+    name(Directive.Name.NOTE, "note", "nota", "observacao");
     name(Directive.Name.FIGURE, "figure", "figura");
-    name(Directive.Name.DESCRIPTION, "description", "descrição");
+    name(Directive.Name.DESCRIPTION, "description", "descricao");
   }
 
   private static final List<String> EACH = List.of("each", "cada", "para cada");
@@ -35,7 +32,7 @@ final class DirectiveWord {
 
   private static void name(Directive.Name name, String... words) {
     for (String word : words) {
-      NAMES.put(fold(word), name);
+      NAMES.put(word, name);
     }
   }
 
@@ -69,8 +66,8 @@ final class DirectiveWord {
       return word;
     }
     String letters = Normalizer.normalize(word, Normalizer.Form.NFD);
-    String bare = ACCENT.matcher(letters).replaceAll("").toLowerCase(Locale.ROOT);
-    return SPACES.matcher(bare.strip()).replaceAll(" ");
+    String bare = letters.replaceAll("\\p{M}", "").toLowerCase(Locale.ROOT);
+    return bare.strip().replaceAll("\\s+", " ");
   }
 
   private static boolean isFolded(String word) {

@@ -10,26 +10,26 @@ import dev.confere.engine.expression.ExpressionParser;
 import dev.confere.engine.expression.LogicalLines;
 import dev.confere.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /// Reads blocks between fences: data, computations, checks, and plain code.
 final class FenceReader {
 
-  private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Set<String> SHOW = Set.of("show", "mostrar");
 
   private final Reporter reporter;
+  private final String text;
   private final DataReader data;
   private final DrawingReader drawings;
 
   FenceReader(Reporter reporter, DataFiles files) {
     this.reporter = reporter;
+    this.text = reporter.file().text();
     this.data = new DataReader(reporter, files);
     this.drawings = new DrawingReader(reporter);
   }
@@ -110,23 +110,31 @@ final class FenceReader {
   }
 
   private static boolean isShown(Set<String> options) {
-    return options.stream().anyMatch(SHOW::contains);
+    return !Collections.disjoint(options, SHOW);
   }
 
   /// The words behind the first one.
   private Set<String> options(Cutout.Fence fence, Set<String> known) {
     Set<String> options = new TreeSet<>();
-    Matcher words = WORD.matcher(reporter.text(fence.info()));
-    boolean first = true;
-    while (words.find()) {
-      if (!first && !known.contains(words.group())) {
-        Span span = new Span(words.start(), words.end()).shift(fence.info().start());
-        reportUnknown(words.group(), span, known);
+    int end = fence.info().end();
+    int first = FenceWord.behindSpace(text, fence.info().start(), end);
+    int at = FenceWord.behindWord(text, first, end);
+    while (at < end) {
+      int start = FenceWord.behindSpace(text, at, end);
+      at = FenceWord.behindWord(text, start, end);
+      if (at > start) {
+        option(new Span(start, at), known, options);
       }
-      first = false;
-      options.add(words.group());
     }
     return options;
+  }
+
+  private void option(Span span, Set<String> known, Set<String> options) {
+    String word = reporter.text(span);
+    if (!known.contains(word)) {
+      reportUnknown(word, span, known);
+    }
+    options.add(word);
   }
 
   private void reportUnknown(String word, Span span, Set<String> known) {

@@ -22,12 +22,29 @@ enum FenceWord {
           "draw", DRAW,
           "desenhar", DRAW);
 
+  static int behindWord(String text, int from, int end) {
+    int at = from;
+    while (at < end && !isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  static int behindSpace(String text, int from, int end) {
+    int at = from;
+    while (at < end && isSpace(text.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c >= '\t' && c <= '\r';
+  }
+
   static Optional<FenceWord> of(String info) {
     String words = info.strip();
-    int end = 0;
-    while (end < words.length() && " \t\n\u000b\f\r".indexOf(words.charAt(end)) < 0) {
-      end++;
-    }
+    int end = behindWord(words, 0, words.length());
     return Optional.ofNullable(WORDS.get(words.substring(0, end).toLowerCase(Locale.ROOT)));
   }
 }

@@ -16,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -28,8 +27,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 final class FrontMatterReader {
 
   private static final String FENCE = "---";
-  private static final Pattern WHOLE_NUMBER = Pattern.compile("-?[0-9]{1,9}");
-  private static final Pattern LANGUAGE_TAG = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*");
+  private static final int MOST_DIGITS = 9;
+
+  /// Seldom asked for, so that it is compiled when it is.
+  private static final String LANGUAGE_TAG = "[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*";
 
   private final Reporter reporter;
   private final Map<FrontMatterKey, Node> values = new EnumMap<>(FrontMatterKey.class);
@@ -173,7 +174,8 @@ final class FrontMatterReader {
             .map(near -> unknown.help("did you mean `" + near + "`?"))
             .orElse(
                 unknown.note(
-                    "keys: title, description, kind, topics, difficulty, minutes, order, lang, decimal, coverage, date, translation of, origin, sources")));
+                    "keys: title, description, kind, topics, difficulty, minutes, order, lang,"
+                        + " decimal, coverage, date, translation of, origin, sources")));
   }
 
   private Span line(Span span) {
@@ -230,7 +232,7 @@ final class FrontMatterReader {
     if (given.isEmpty()) {
       return Optional.empty();
     }
-    if (WHOLE_NUMBER.matcher(given.get()).matches()) {
+    if (isWholeNumber(given.get())) {
       int number = Integer.parseInt(given.get());
       if (number >= least && number <= most) {
         return Optional.of(number);
@@ -239,8 +241,17 @@ final class FrontMatterReader {
     return fail(key, "expected a whole number from " + least + " to " + most);
   }
 
+  private static boolean isWholeNumber(String text) {
+    int first = text.startsWith("-") ? 1 : 0;
+    int at = first;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at == text.length() && at > first && at - first <= MOST_DIGITS;
+  }
+
   private boolean isLanguage(String tag) {
-    boolean sound = LANGUAGE_TAG.matcher(tag).matches();
+    boolean sound = tag.matches(LANGUAGE_TAG);
     if (!sound) {
       fail(FrontMatterKey.LANGUAGE, "expected a language tag such as `pt-BR`");
     }

@@ -5,14 +5,10 @@ import dev.confere.engine.expression.UnaryOperator;
 import dev.confere.engine.number.Rational;
 import dev.confere.source.Span;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Reads the numbers of data: digits, a sign (also `−`), decimals, a power of ten, per cent.
 final class LiteralReader {
-
-  private static final Pattern NUMBER =
-      Pattern.compile("([+−-]?)([0-9]*)(?:\\.([0-9]+))?(?:[eE]([+-]?[0-9]{1,4}))?(%?)");
 
   /// What looks like a number and is none for us: `2,3`, `1/3`, `5.`.
   private static final String NUMERIC = "0123456789.,;/ _";
@@ -20,30 +16,83 @@ final class LiteralReader {
   /// More than any limit of the engine.
   private static final int MOST_DIGITS = 2_000;
 
-  private LiteralReader() {}
+  /// How many digits a power of ten has at most.
+  private static final int MOST_POWER_DIGITS = 4;
+
+  private final Span span;
+  private final String text;
+  private int at;
+
+  private LiteralReader(Span span, String text) {
+    this.span = span;
+    this.text = text;
+  }
 
   /// The number; empty when the text is none.
   static Optional<Expression> number(Span span, String text) {
-    Matcher matcher = NUMBER.matcher(text);
-    if (text.length() > MOST_DIGITS
-        || !matcher.matches()
-        || matcher.group(2).isEmpty() && matcher.group(3) == null) {
-      return Optional.empty();
+    return text.length() > MOST_DIGITS
+        ? Optional.empty()
+        : Optional.ofNullable(new LiteralReader(span, text).number());
+  }
+
+  private @Nullable Expression number() {
+    boolean negative = is('-') || is('−');
+    int sign = negative || is('+') ? 1 : 0;
+    at = sign;
+    int whole = digits();
+    int decimals = is('.') ? decimals() : 0;
+    String digits = text.substring(sign, at);
+    boolean powered = is('e') || is('E');
+    int exponent = powered ? exponent() : 0;
+    boolean percent = is('%');
+    at += percent ? 1 : 0;
+    if (at != text.length() || whole + decimals == 0) {
+      return null;
     }
-    String whole = matcher.group(2).isEmpty() ? "0" : matcher.group(2);
-    String fraction = matcher.group(3) == null ? "" : matcher.group(3);
-    int exponent = matcher.group(4) == null ? 0 : Integer.parseInt(matcher.group(4));
-    boolean percent = !matcher.group(5).isEmpty();
-    Rational digits = Rational.ofDecimal(fraction.isEmpty() ? whole : whole + "." + fraction);
+    Rational value = Rational.ofDecimal(whole == 0 ? "0" + digits : digits);
     int power = percent ? exponent - 2 : exponent;
-    Rational value = power == 0 ? digits : digits.times(Rational.ofTenToThe(power));
-    int decimals = Math.max(0, fraction.length() - exponent) + (percent ? 2 : 0);
-    int sign = matcher.group(1).length();
     Expression literal =
-        new Expression.NumberLiteral(new Span(span.start() + sign, span.end()), value, decimals);
-    boolean negative = sign > 0 && !matcher.group(1).equals("+");
-    return Optional.of(
-        negative ? new Expression.Unary(span, UnaryOperator.NEGATE, literal) : literal);
+        new Expression.NumberLiteral(
+            new Span(span.start() + sign, span.end()),
+            power == 0 ? value : value.times(Rational.ofTenToThe(power)),
+            Math.max(0, decimals - exponent) + (percent ? 2 : 0));
+    return negative ? new Expression.Unary(span, UnaryOperator.NEGATE, literal) : literal;
+  }
+
+  private boolean is(char c) {
+    return at < text.length() && text.charAt(at) == c;
+  }
+
+  /// How many digits stand here; goes behind them.
+  private int digits() {
+    int start = at;
+    while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') {
+      at++;
+    }
+    return at - start;
+  }
+
+  /// How many digits stand behind the point; stays before a point without any, where no number goes
+  /// on.
+  private int decimals() {
+    at++;
+    int decimals = digits();
+    at -= decimals == 0 ? 1 : 0;
+    return decimals;
+  }
+
+  /// The power of ten behind the letter; stays before a letter without any.
+  private int exponent() {
+    int letter = at++;
+    int sign = is('-') ? -1 : 1;
+    at += sign < 0 || is('+') ? 1 : 0;
+    int start = at;
+    int length = digits();
+    if (length == 0 || length > MOST_POWER_DIGITS) {
+      at = letter;
+      return 0;
+    }
+    return sign * Integer.parseInt(text, start, at, 10);
   }
 
   static boolean looksNumeric(String text) {

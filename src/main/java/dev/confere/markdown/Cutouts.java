@@ -2,9 +2,7 @@ package dev.confere.markdown;
 
 import dev.confere.source.Span;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +17,9 @@ final class Cutouts {
   private final String text;
   private final char[] masked;
   private final List<Cutout> inline = new ArrayList<>();
-  private final Map<Integer, Cutout> lineStarts = new LinkedHashMap<>();
+
+  /// What starts where a block may start, in order of their places.
+  private final List<Cutout> blocks = new ArrayList<>();
 
   Cutouts(String text) {
     this.text = text;
@@ -34,13 +34,22 @@ final class Cutouts {
 
   /// Cuts out a part that starts where a block may start.
   void cutBlock(Cutout cutout) {
-    lineStarts.put(cutout.span().start(), cutout);
+    mark(cutout);
     mask(cutout.span().start(), cutout.span().end());
   }
 
   /// Remembers a part that stays visible.
   void mark(Cutout cutout) {
-    lineStarts.put(cutout.span().start(), cutout);
+    int index = firstFrom(blocks, cutout.span().start());
+    if (startsAt(index, cutout.span().start())) {
+      blocks.set(index, cutout);
+    } else {
+      blocks.add(index, cutout);
+    }
+  }
+
+  private boolean startsAt(int index, int offset) {
+    return index < blocks.size() && blocks.get(index).span().start() == offset;
   }
 
   /// Makes a part invisible that is no part of the text, but keeps its length.
@@ -50,7 +59,8 @@ final class Cutouts {
     }
   }
 
-  /// The same text always gets the same placeholder, so that labels of links stay equal or different.
+  /// The same text always gets the same placeholder, so that labels of links stay equal or
+  /// different.
   private void mask(int from, int to) {
     int hash = 0;
     for (int at = from; at < to; at++) {
@@ -82,36 +92,37 @@ final class Cutouts {
 
   /// What starts a block at this offset.
   @Nullable Cutout blockAt(int offset) {
-    return lineStarts.get(offset);
+    int index = firstFrom(blocks, offset);
+    return startsAt(index, offset) ? blocks.get(index) : null;
   }
 
-  /// The parts of lines that start in `[from, to)`, in order.
-  List<Cutout> within(int from, int to) {
-    int first = firstFrom(from);
-    int last = first;
-    while (last < inline.size() && inline.get(last).span().start() < to) {
-      last++;
-    }
-    return inline.subList(first, last);
+  /// Of the parts of lines, the index of the first one that starts at the offset or behind it.
+  int firstFrom(int offset) {
+    return firstFrom(inline, offset);
+  }
+
+  /// The part of a line with this index when it starts before `to`.
+  @Nullable Cutout before(int index, int to) {
+    boolean before = index < inline.size() && inline.get(index).span().start() < to;
+    return before ? inline.get(index) : null;
   }
 
   /// The last part of this kind that starts in `[from, to)`.
   Optional<Span> lastWithin(int from, int to, Class<? extends Cutout> kind) {
-    List<Cutout> within = within(from, to);
-    for (int i = within.size() - 1; i >= 0; i--) {
-      if (kind.isInstance(within.get(i))) {
-        return Optional.of(within.get(i).span());
+    for (int i = firstFrom(to) - 1; i >= 0 && inline.get(i).span().start() >= from; i--) {
+      if (kind.isInstance(inline.get(i))) {
+        return Optional.of(inline.get(i).span());
       }
     }
     return Optional.empty();
   }
 
-  private int firstFrom(int offset) {
+  private static int firstFrom(List<Cutout> cutouts, int offset) {
     int low = 0;
-    int high = inline.size();
+    int high = cutouts.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (inline.get(middle).span().start() < offset) {
+      if (cutouts.get(middle).span().start() < offset) {
         low = middle + 1;
       } else {
         high = middle;

@@ -38,17 +38,20 @@ final class FormulaReader {
     boolean sound = true;
     int at = body.start();
     while (at < body.end()) {
-      if (text.charAt(at) != '\\') {
-        at++;
-        continue;
+      if (isOurs(at, body.end())) {
+        Optional<Insertion> insertion = insertion(at, body.end());
+        insertion.ifPresent(insertions::add);
+        sound &= insertion.isPresent();
+        at = insertion.map(found -> found.span().end()).orElse(at + 2);
+      } else {
+        at += text.charAt(at) == '\\' ? 2 : 1;
       }
-      boolean ours = isCommand(VAL, at, body.end()) || isCommand(CLAIM, at, body.end());
-      Optional<Insertion> insertion = ours ? insertion(at, body.end()) : Optional.empty();
-      insertion.ifPresent(insertions::add);
-      sound &= !ours || insertion.isPresent();
-      at = insertion.map(found -> found.span().end()).orElse(at + 2);
     }
     return sound ? Optional.of(new Formula(span, body, display, insertions)) : Optional.empty();
+  }
+
+  private boolean isOurs(int at, int end) {
+    return text.charAt(at) == '\\' && (isCommand(VAL, at, end) || isCommand(CLAIM, at, end));
   }
 
   private boolean isCommand(String command, int at, int end) {

@@ -3,18 +3,23 @@ package dev.confere.markdown;
 import dev.confere.diagnostic.Code;
 import dev.confere.document.Inline;
 import dev.confere.source.Span;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Collects the parts of a line in order: joins text to one piece, and encloses what is exempt.
 final class InlineList {
 
   private final Reporter reporter;
   private final List<Inline> inlines = new ArrayList<>();
-  private final StringBuilder pending = new StringBuilder();
-  private final Deque<Opening> exempts = new ArrayDeque<>();
+  private final List<Opening> exempts = new ArrayList<>(0);
+
+  /// A piece of text that is not in the list yet.
+  private String pending = "";
+
+  /// That piece with all those that followed; most stay alone.
+  private @Nullable StringBuilder joined;
+
   private int pendingStart;
   private int pendingEnd;
   private boolean hardBreak;
@@ -29,8 +34,11 @@ final class InlineList {
   void text(Span span, String text) {
     if (pending.isEmpty()) {
       pendingStart = span.start();
+      pending = text;
+    } else {
+      joined = joined == null ? new StringBuilder(pending) : joined;
+      joined.append(text);
     }
-    pending.append(text);
     pendingEnd = span.end();
   }
 
@@ -51,16 +59,17 @@ final class InlineList {
 
   void openExempt(Cutout.ExemptOpen open) {
     flush();
-    exempts.push(new Opening(inlines.size(), open.span(), open.whole()));
+    exempts.add(new Opening(inlines.size(), open.span(), open.whole()));
   }
 
-  /// Encloses what came since the opening; without one, the opening lies outside an emphasis and is told there.
+  /// Encloses what came since the opening; without one, the opening lies outside an emphasis and is
+  /// told there.
   void closeExempt(Cutout.ExemptClose close) {
     flush();
     if (exempts.isEmpty()) {
       return;
     }
-    Opening opening = exempts.pop();
+    Opening opening = exempts.removeLast();
     List<Inline> content = inlines.subList(opening.index(), inlines.size());
     Inline exempt = new Inline.Exempt(opening.whole(), List.copyOf(content), close.reason());
     content.clear();
@@ -69,7 +78,7 @@ final class InlineList {
 
   List<Inline> done() {
     flush();
-    for (Opening opening : exempts) {
+    for (Opening opening : exempts.reversed()) {
       reporter.report(
           Code.STATEMENT_SYNTAX,
           opening.whole(),
@@ -80,8 +89,10 @@ final class InlineList {
 
   private void flush() {
     if (!pending.isEmpty()) {
-      inlines.add(new Inline.Text(new Span(pendingStart, pendingEnd), pending.toString()));
-      pending.setLength(0);
+      String text = joined == null ? pending : joined.toString();
+      inlines.add(new Inline.Text(new Span(pendingStart, pendingEnd), text));
+      pending = "";
+      joined = null;
     }
   }
 }

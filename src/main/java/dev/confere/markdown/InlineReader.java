@@ -195,10 +195,13 @@ final class InlineReader {
 
   private void raw(Span span, InlineList list) {
     int at = span.start();
-    for (Cutout cutout : cutouts.within(span.start(), span.end())) {
+    int index = cutouts.firstFrom(span.start());
+    Cutout cutout = cutouts.before(index, span.end());
+    while (cutout != null) {
       literal(at, cutout.span().start(), list);
       cutout(cutout, list);
       at = Math.max(at, cutout.span().end());
+      cutout = cutouts.before(++index, span.end());
     }
     literal(at, span.end(), list);
   }
@@ -235,9 +238,11 @@ final class InlineReader {
   private void math(Cutout.Math math, InlineList list) {
     Optional<Formula> formula =
         formulas.read(math.span(), math.body(), math.display(), math.quoted());
-    formula.ifPresentOrElse(
-        read -> list.add(new Inline.Math(math.span(), read)),
-        () -> list.text(math.span(), text(math.span())));
+    if (formula.isPresent()) {
+      list.add(new Inline.Math(math.span(), formula.get()));
+    } else {
+      list.text(math.span(), text(math.span()));
+    }
   }
 
   private void fill(Span span, InlineList list) {

@@ -177,7 +177,7 @@ final class InlineScanner {
 
   private Cutout math(Span span, int dollars) {
     Span body = new Span(span.start() + dollars, span.end() - dollars);
-    boolean lineBreak = text.substring(body.start(), body.end()).indexOf('\n') >= 0;
+    boolean lineBreak = text.indexOf('\n', body.start(), body.end()) >= 0;
     boolean quoted = lineBreak && quotedAt.test(span.end() - 1);
     return new Cutout.Math(span, body, dollars == 2, quoted);
   }

@@ -1,9 +1,9 @@
 package dev.confere.markdown;
 
 import dev.confere.source.SourceFile;
-import dev.confere.source.Span;
 
-/// The lines of a file without what stands before their content: white space and the signs of quotations.
+/// The lines of a file without what stands before their content: white space and the signs of
+/// quotations.
 ///
 /// Lines are counted from 0.
 final class Lines {
@@ -22,9 +22,8 @@ final class Lines {
     ends = new int[count];
     quotes = new int[count];
     for (int line = 0; line < count; line++) {
-      Span span = file.lineSpan(line + 1);
-      starts[line] = span.start();
-      ends[line] = span.end();
+      starts[line] = file.lineStart(line + 1);
+      ends[line] = file.lineEnd(line + 1);
       findContent(line);
     }
   }

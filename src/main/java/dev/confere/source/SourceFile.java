@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// A text with a name to show; offsets are UTF-16 indices into the text.
 ///
-/// Lines end with `\n`, `\r\n` or `\r`; the text is kept as it was read, so that offsets are those of the file.
+/// Lines end with `\n`, `\r\n` or `\r`; the text is kept as it was read, so that offsets are those
+/// of the file.
 public final class SourceFile {
 
   private final String name;
@@ -76,12 +77,22 @@ public final class SourceFile {
 
   /// The span of a line (from 1) without its line break.
   public Span lineSpan(int line) {
+    return new Span(lineStart(line), lineEnd(line));
+  }
+
+  /// Where a line (from 1) starts.
+  public int lineStart(int line) {
+    return lineStarts[line - 1];
+  }
+
+  /// Where a line (from 1) ends, without its line break.
+  public int lineEnd(int line) {
     int start = lineStarts[line - 1];
     int end = line < lineStarts.length ? lineStarts[line] : text.length();
     while (end > start && (text.charAt(end - 1) == '\n' || text.charAt(end - 1) == '\r')) {
       end--;
     }
-    return new Span(start, end);
+    return end;
   }
 
   /// Two files are the same when name and text are.

@@ -16,7 +16,9 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import java.util.TimeZone;
+import java.util.SimpleTimeZone;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 
 /// Pours pages into FreeMarker templates.
@@ -32,9 +34,14 @@ public final class TemplateRenderer {
     System.setProperty(Logger.SYSTEM_PROPERTY_NAME_LOGGER_LIBRARY, Logger.LIBRARY_NAME_NONE);
   }
 
+  private static final String LAYOUT = "layout.ftlh";
+  private static final String EXERCISE = "exercise.ftlh";
+  private static final String CONTENTS = "list.ftlh";
+  private static final String VERIFICATION = "verification.ftlh";
+
   private static final int USUAL_SIZE = 1 << 17;
 
-  private final Configuration configuration;
+  private final FutureTask<Configuration> configuration;
   private final TemplateValues values = new TemplateValues();
 
   /// A thread makes one page after the other, in the same memory.
@@ -42,8 +49,31 @@ public final class TemplateRenderer {
       ThreadLocal.withInitial(() -> new Utf8Writer(USUAL_SIZE));
 
   public TemplateRenderer(TemplateSource source) {
-    configuration = locked(new Configuration(Configuration.VERSION_2_3_34));
-    configuration.setTemplateLoader(new SourceLoader(source));
+    configuration = new FutureTask<>(() -> configured(source));
+  }
+
+  /// Makes ready what the first page would have to wait for, in a thread that has nothing else to do.
+  public void prepare() {
+    for (String template : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
+      try {
+        configuration().getTemplate(template);
+      } catch (IOException toldByThePageThatNeedsIt) {
+        continue;
+      }
+    }
+  }
+
+  /// Made by whoever needs it first; FreeMarker takes its time.
+  private Configuration configuration() {
+    configuration.run();
+    try {
+      return configuration.get();
+    } catch (ExecutionException failure) {
+      throw new IllegalStateException(failure.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", interrupted);
+    }
   }
 
   /// Renders a page. May be called from several threads.
@@ -59,7 +89,7 @@ public final class TemplateRenderer {
     Utf8Writer out = writers.get();
     out.clear();
     try {
-      Template template = configuration.getTemplate(name);
+      Template template = configuration().getTemplate(name);
       template.process(values.of(page), out);
     } catch (TemplateException e) {
       throw new TemplateFailure(
@@ -77,15 +107,17 @@ public final class TemplateRenderer {
 
   private static String templateOf(Page page) {
     return switch (page) {
-      case Page.Exercise _ -> "exercise.ftlh";
+      case Page.Exercise _ -> EXERCISE;
       case Page.Plain _ -> "plain.ftlh";
-      case Page.Contents _ -> "list.ftlh";
-      case Page.Verification _ -> "verification.ftlh";
+      case Page.Contents _ -> CONTENTS;
+      case Page.Verification _ -> VERIFICATION;
       case Page.NotFound _ -> "notfound.ftlh";
     };
   }
 
-  private static Configuration locked(Configuration configuration) {
+  private static Configuration configured(TemplateSource source) {
+    Configuration configuration = new Configuration(Configuration.VERSION_2_3_34);
+    configuration.setTemplateLoader(new SourceLoader(source));
     configuration.setDefaultEncoding(StandardCharsets.UTF_8.name());
     configuration.setRegisteredCustomOutputFormats(List.of(EncodedFormat.INSTANCE));
     configuration.setOutputFormat(EncodedFormat.INSTANCE);
@@ -96,7 +128,7 @@ public final class TemplateRenderer {
     configuration.setNumberFormat("c");
     configuration.setBooleanFormat("c");
     configuration.setLocale(Locale.ROOT);
-    configuration.setTimeZone(TimeZone.getTimeZone("UTC"));
+    configuration.setTimeZone(new SimpleTimeZone(0, "UTC"));
     configuration.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
     configuration.setLogTemplateExceptions(false);
     configuration.setWrapUncheckedExceptions(true);

@@ -67,7 +67,8 @@ final class SiteBuild {
     SiteFiles none = new SiteFiles(new SiteInMemory().open(Optional.empty()));
     BuildMemory nothing = new BuildMemory(Optional.empty());
     SiteIndex site = index(prints, nothing);
-    build(site, builder(site, none, Optional.empty()), prints, nothing, none, Reuse.NOTHING);
+    PageBuilder builder = builder(site, none, Optional.empty());
+    build(site, builder, prints, nothing, none, Reuse.NOTHING, () -> {});
     save();
     return built(site, none, Optional.empty());
   }
@@ -84,7 +85,8 @@ final class SiteBuild {
       SiteIndex site = index(prints, memory);
       Optional<TemplateRenderer> templates = Optional.of(new TemplateRenderer(theme::read));
       PageBuilder builder = builder(site, files, templates);
-      build(site, builder, prints, memory, files, reuse);
+      Runnable meanwhile = () -> templates.ifPresent(TemplateRenderer::prepare);
+      build(site, builder, prints, memory, files, reuse, meanwhile);
       save();
       if (!diagnostics.hasErrors()) {
         themed = themed(copying);
@@ -169,7 +171,8 @@ final class SiteBuild {
       Fingerprints prints,
       BuildMemory memory,
       SiteFiles files,
-      Reuse reuse) {
+      Reuse reuse,
+      Runnable meanwhile) {
     EarlierPages earlier = new EarlierPages(memory, builder, files);
     AtomicInteger done = new AtomicInteger();
     phases.run(
@@ -184,6 +187,7 @@ final class SiteBuild {
                 phases.progress(done.incrementAndGet(), site.pages().size());
                 return made;
               },
+              meanwhile,
               made -> take(made, prints, reuse));
           return done.get();
         });

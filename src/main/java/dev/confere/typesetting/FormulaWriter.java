@@ -5,24 +5,21 @@ import java.util.List;
 /// Writes a formula that is laid out as HTML beside MathML.
 final class FormulaWriter {
 
-  private static final int BYTES_A_CHARACTER = 60;
-
   private final Formula formula;
   private final Utf8Builder html;
 
-  FormulaWriter(Formula formula) {
+  FormulaWriter(Formula formula, Utf8Builder html) {
     this.formula = formula;
-    html = new Utf8Builder(500 + BYTES_A_CHARACTER * formula.latex().length());
+    this.html = html;
   }
 
-  Utf8 html(List<Element> elements, List<Box> boxes) {
+  void write(List<Element> elements, List<Box> boxes) {
     html.append(formula.display() ? "<span class=\"katex-display\">" : "");
     html.append("<span class=\"katex\"><span class=\"katex-mathml\">");
     writeMathml(elements);
     html.append("</span><span class=\"katex-html\" aria-hidden=\"true\">");
     writeLines(boxes);
     html.append("</span></span>").append(formula.display() ? "</span>" : "");
-    return html.toUtf8();
   }
 
   private void writeMathml(List<Element> elements) {

@@ -18,6 +18,12 @@ record Glyph(
     String attributes,
     String content) {
 
+  /// The same but for what is seen.
+  Glyph showing(String other) {
+    return new Glyph(
+        classes, other, height, depth, italic, skew, width, element, attributes, other);
+  }
+
   /// @param figures after the names of the fonts
   static Glyph read(String[] figures) {
     return new Glyph(

@@ -1,5 +1,6 @@
 package dev.confere.typesetting;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,8 +23,22 @@ final class Glyphs {
   private final @Nullable Sign[] characters = new Sign[ASCII];
   private final @Nullable Sign[] letters = new Sign[ASCII];
 
+  private final BlankSigns blanks;
+  private final BlankSigns blankLetters;
+
   Glyphs(GlyphTable table) {
     this.table = table;
+    blanks = new BlankSigns(digits('m'));
+    blankLetters = new BlankSigns(digits('t'));
+  }
+
+  private List<Sign> digits(char mode) {
+    List<Sign> digits = new ArrayList<>();
+    for (char digit = '0'; digit <= '9'; digit++) {
+      String name = String.valueOf(digit);
+      digits.add(new Sign(name, required(mode + name)));
+    }
+    return digits;
   }
 
   /// The table that came with the program; empty where the program was not built as a whole.
@@ -33,12 +48,18 @@ final class Glyphs {
 
   /// A character of a formula.
   @Nullable Sign character(char c) {
-    return c < ASCII ? cached(characters, 'm', c) : null;
+    if (c < ASCII) {
+      return cached(characters, 'm', c);
+    }
+    return Blanks.isBlank(c) ? blanks.sign(c) : null;
   }
 
   /// A character of words within a formula.
   @Nullable Sign letter(char c) {
-    return c < ASCII ? cached(letters, 't', c) : sign('t', String.valueOf(c));
+    if (c < ASCII) {
+      return cached(letters, 't', c);
+    }
+    return Blanks.isBlank(c) ? blankLetters.sign(c) : sign('t', String.valueOf(c));
   }
 
   private @Nullable Sign cached(@Nullable Sign[] cache, char mode, char c) {

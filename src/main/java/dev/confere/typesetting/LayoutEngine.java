@@ -7,10 +7,14 @@ import java.util.Set;
 
 /// Sets ordinary formulas without JavaScript, to the byte as KaTeX does, and leaves all others alone.
 ///
-/// May be used by many threads at once; none waits for another.
+/// Formulas that differ in nothing but their digits are laid out once, with [blanks][Blanks] for these: in the fonts of the text all
+/// digits are of one size. May be used by many threads at once; none waits for another.
 final class LayoutEngine {
 
   private static final int LONGEST = 10_000;
+
+  private static final int LONG_HTML_BYTES = 1 << 14;
+  private static final long MOST_BYTES_KEPT = 16L << 20;
 
   /// What KaTeX makes other commands of. A macro of that name would change them.
   private static final Set<String> INNER_COMMANDS =
@@ -47,6 +51,11 @@ final class LayoutEngine {
   private final Optional<Layout> layout;
 
   private final Macros macros;
+  private final Forms forms = new Forms(MOST_BYTES_KEPT);
+
+  /// What a formula is written on, one for each thread.
+  private final ThreadLocal<Utf8Builder> papers =
+      ThreadLocal.withInitial(() -> new Utf8Builder(LONG_HTML_BYTES));
 
   private LayoutEngine(Optional<Glyphs> glyphs, Macros macros) {
     layout = glyphs.map(Layout::new);
@@ -71,10 +80,33 @@ final class LayoutEngine {
   }
 
   private Utf8 html(Formula formula, Layout layout) {
+    BlankedFormula blanked = BlankedFormula.of(formula);
+    try {
+      return form(blanked.formula(), layout).filled(blanked.digits());
+    } catch (Uncovered e) {
+      if (blanked.digits().isEmpty()) {
+        throw e;
+      }
+      // The digits may be in a font in which they differ in size.
+      return form(formula, layout).filled("");
+    }
+  }
+
+  private PrintedForm form(Formula formula, Layout layout) {
+    PrintedForm known = forms.find(formula);
+    return known == null ? print(formula, layout) : known;
+  }
+
+  private PrintedForm print(Formula formula, Layout layout) {
     List<Noad> noads = NoadReader.read(formula.latex(), layout.glyphs, macros);
     Style style = formula.display() ? Style.DISPLAY : Style.TEXT;
     List<Box> boxes = layout.row(noads, style, Font.NONE);
     List<Element> elements = new Mathml(layout.glyphs).row(noads, style, Font.NONE);
-    return new FormulaWriter(formula).html(elements, boxes);
+    Utf8Builder paper = papers.get();
+    paper.truncate(0);
+    new FormulaWriter(formula, paper).write(elements, boxes);
+    PrintedForm form = PrintedForm.of(paper);
+    forms.keep(formula, form);
+    return form;
   }
 }

@@ -3,6 +3,7 @@ package dev.confere.typesetting;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /// A sign or command of which the table of glyphs tells.
 final class Sign {
@@ -45,13 +46,11 @@ final class Sign {
   private final List<String> parts;
 
   // Filled before the constructor ends: signs pass between threads without a lock.
-  private final Map<Font, Glyph> glyphs = new EnumMap<>(Font.class);
+  private final Map<Font, Glyph> glyphs;
 
   /// @param parts of its record, from the second on
   Sign(String name, List<String> parts) {
-    this.name = name;
-    this.parts = parts;
-    kind = Kind.valueOf(parts.getFirst());
+    this(name, Kind.valueOf(parts.getFirst()), parts, new EnumMap<>(Font.class));
     if (kind.character || kind == Kind.ACCENT) {
       for (String part : parts.subList(1, parts.size())) {
         String[] figures = part.split(BETWEEN_FIGURES, -1);
@@ -63,6 +62,13 @@ final class Sign {
     }
   }
 
+  private Sign(String name, Kind kind, List<String> parts, Map<Font, Glyph> glyphs) {
+    this.name = name;
+    this.kind = kind;
+    this.parts = parts;
+    this.glyphs = glyphs;
+  }
+
   /// As it is written in LaTeX.
   String name() {
     return name;
@@ -72,8 +78,18 @@ final class Sign {
     return kind;
   }
 
+  /// One that is used as this is, and looks otherwise.
+  Sign with(Map<Font, Glyph> others) {
+    return new Sign(name, kind, parts, others);
+  }
+
+  /// None if it is not in that font.
+  @Nullable Glyph find(Font font) {
+    return glyphs.get(font);
+  }
+
   Glyph in(Font font) {
-    Glyph glyph = glyphs.get(font);
+    Glyph glyph = find(font);
     if (glyph == null) {
       throw new Uncovered();
     }

@@ -6,10 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -19,14 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// touched before the first formula that the engine leaves to it, and no JavaScript is started unless such a formula is new.
 public final class Typesetter implements AutoCloseable {
 
-  /// A short formula is likely to come again: a symbol, a number, a set. It is set once for all pages, as long as they are not too
-  /// many; what is longer is rather of its page alone.
-  private static final int SHORT = 24;
-
-  private static final int MOST_KEPT = 4_096;
-
   private final LayoutEngine engine;
-  private final Map<Formula, Typeset> kept = new ConcurrentHashMap<>();
   private final Supplier<ShapeTypesetter> opener;
   private volatile @Nullable ShapeTypesetter opened;
 
@@ -89,13 +80,9 @@ public final class Typesetter implements AutoCloseable {
 
   /// What the engine makes of it; until KaTeX has set it, a formula that is left to KaTeX counts as refused.
   private Typeset ofOwn(Formula formula, List<Formula> left) {
-    Typeset known = kept.get(formula);
-    if (known != null) {
-      return known;
-    }
     Optional<Utf8> html = engine.html(formula);
     if (html.isPresent()) {
-      return keep(formula, new Typeset.Html(html.get()));
+      return new Typeset.Html(html.get());
     }
     if (left.isEmpty()) {
       // At once: it may take a second to start, and there may be much to do for the engine until
@@ -104,13 +91,6 @@ public final class Typesetter implements AutoCloseable {
     }
     left.add(formula);
     return Typeset.Refused.wholly(formula, "");
-  }
-
-  private Typeset keep(Formula formula, Typeset set) {
-    if (formula.latex().length() <= SHORT && kept.size() < MOST_KEPT) {
-      kept.put(formula, set);
-    }
-    return set;
   }
 
   private ShapeTypesetter katex() {

@@ -68,6 +68,11 @@ public final class Utf8Builder {
     }
   }
 
+  /// More than the text: it ends at its [length][#length].
+  byte[] bytes() {
+    return bytes;
+  }
+
   public Utf8 toUtf8() {
     return part(0, length);
   }

@@ -8,7 +8,8 @@
 ///
 /// Ordinary formulas are set by a [layout engine of our own][dev.confere.typesetting.LayoutEngine], by the rules of TeX and in some tens of
 /// microseconds. What signs are and how large their glyphs, it reads in a [table][dev.confere.typesetting.Glyphs] that KaTeX is
-/// [asked for][dev.confere.typesetting.Survey] when the program is built. Whatever it is not sure of goes to KaTeX whole: commands that are
+/// [asked for][dev.confere.typesetting.Survey] when the program is built. Formulas that differ in digits alone are laid out once, as a
+/// [form][dev.confere.typesetting.PrintedForm] with [blanks][dev.confere.typesetting.Blanks] to be filled in. Whatever it is not sure of goes to KaTeX whole: commands that are
 /// rare, macros of the site, and everything with a mistake in it, which KaTeX knows how to tell.
 ///
 /// This room knows GraalJS and KaTeX and no other room does. A JavaScript engine costs a second or two to start and milliseconds a formula,

@@ -67,6 +67,16 @@ class LayoutEqualityTest {
   }
 
   @Test
+  void formulasThatDifferInDigitsAlone() {
+    List<Formula> formulas = new Formulas(4).withRecurringShapes(120, 6);
+    for (String font : List.of("\\mathrm", "\\mathit", "\\mathbb", "\\textit", "\\hat")) {
+      formulas.add(Formula.inline(font + "{17}_2 \\sqrt[3]{45}"));
+      formulas.add(Formula.inline(font + "{80}_9 \\sqrt[4]{56}"));
+    }
+    assertThat(setAlike(formulas)).isGreaterThan(formulas.size() * 3 / 4);
+  }
+
+  @Test
   void oneInAnother() {
     assertThat(setAlike(new NestedFormulas(5, signs()).of(400))).isGreaterThan(200);
   }

@@ -56,14 +56,7 @@ final class PrintedForm {
 
   /// @param digits those of the formula, in their order
   Utf8 filled(String digits) {
-    if (places.length == 0) {
-      return new Utf8(html);
-    }
-    byte[] filled = html.clone();
-    for (int place : places) {
-      filled[place] = (byte) digits.charAt(filled[place] & 0xFF);
-    }
-    return new Utf8(filled);
+    return new Utf8(html, places, digits);
   }
 
   /// About how much memory it takes.

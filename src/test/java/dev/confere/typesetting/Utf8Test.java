@@ -29,6 +29,21 @@ class Utf8Test {
   }
 
   @Test
+  void digitsMayBeLent() {
+    byte[] shared = {'x', 1, '-', 0, 1};
+    int[] places = {1, 3, 4};
+    Utf8 text = new Utf8(shared, places, "37");
+    assertThat(text).hasToString("x7-37").isEqualTo(Utf8.of("x7-37"));
+    assertThat(text).hasSameHashCodeAs(Utf8.of("x7-37")).isNotEqualTo(Utf8.of("x7-38"));
+    assertThat(new Utf8(shared, places, "90")).hasToString("x0-90");
+    assertThat(text.length()).isEqualTo(5);
+    byte[] copy = new byte[6];
+    text.copyTo(copy, 1);
+    assertThat(copy).containsExactly(0, 'x', '7', '-', '3', '7');
+    assertThat(shared).containsExactly('x', 1, '-', 0, 1);
+  }
+
+  @Test
   void textsAreJoined() {
     assertThat(Utf8.joined(List.of(Utf8.of("é"), Utf8.of(""), Utf8.of("−1")))).hasToString("é−1");
     assertThat(Utf8.joined(List.of())).isEqualTo(Utf8.of(""));

@@ -25,7 +25,12 @@ final class Em {
     if (length < 0 && rounded > 0) {
       to.append('-');
     }
-    to.append(Long.toString(rounded / UNIT));
+    long whole = rounded / UNIT;
+    if (whole < 10) {
+      to.append((char) ('0' + whole));
+    } else {
+      to.append(Long.toString(whole));
+    }
     appendPlaces((int) (rounded % UNIT), to);
     to.append("em");
   }

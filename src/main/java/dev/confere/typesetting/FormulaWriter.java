@@ -5,6 +5,20 @@ import java.util.List;
 /// Writes a formula that is laid out as HTML beside MathML.
 final class FormulaWriter {
 
+  private static final Utf8 MATHML =
+      Utf8.of(
+          "<span class=\"katex\"><span class=\"katex-mathml\">"
+              + "<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
+  private static final Utf8 ANNOTATION = Utf8.of("<annotation encoding=\"application/x-tex\">");
+  private static final Utf8 HTML =
+      Utf8.of(
+          "</annotation></semantics></math></span>"
+              + "<span class=\"katex-html\" aria-hidden=\"true\">");
+  private static final Utf8 BASE =
+      Utf8.of("<span class=\"katex-base\"><span class=\"katex-strut\" style=\"height:");
+  private static final Utf8 VERTICAL_ALIGN = Utf8.of(";vertical-align:");
+  private static final Utf8 END_OF_STRUT = Utf8.of(";\"></span>");
+
   private final Formula formula;
   private final Utf8Builder html;
 
@@ -15,23 +29,21 @@ final class FormulaWriter {
 
   void write(List<Element> elements, List<Box> boxes) {
     html.append(formula.display() ? "<span class=\"katex-display\">" : "");
-    html.append("<span class=\"katex\"><span class=\"katex-mathml\">");
     writeMathml(elements);
-    html.append("</span><span class=\"katex-html\" aria-hidden=\"true\">");
     writeLines(boxes);
     html.append("</span></span>").append(formula.display() ? "</span>" : "");
   }
 
   private void writeMathml(List<Element> elements) {
-    html.append("<math xmlns=\"http://www.w3.org/1998/Math/MathML\"");
+    html.append(MATHML);
     html.append(formula.display() ? " display=\"block\"><semantics>" : "><semantics>");
     boolean one =
         elements.size() == 1
             && (elements.getFirst().is("mrow") || elements.getFirst().is("mtable"));
     (one ? elements.getFirst() : Element.of("mrow", elements)).write(html);
-    html.append("<annotation encoding=\"application/x-tex\">");
+    html.append(ANNOTATION);
     writeEscaped(formula.latex());
-    html.append("</annotation></semantics></math>");
+    html.append(HTML);
   }
 
   /// Whole runs: a surrogate pair must not be written in halves.
@@ -40,11 +52,11 @@ final class FormulaWriter {
     for (int i = 0; i < text.length(); i++) {
       String entity = entity(text.charAt(i));
       if (!entity.isEmpty()) {
-        html.append(text.substring(from, i)).append(entity);
+        html.append(text, from, i).append(entity);
         from = i + 1;
       }
     }
-    html.append(text.substring(from));
+    html.append(text, from, text.length());
   }
 
   /// Empty for what stands for itself.
@@ -85,16 +97,16 @@ final class FormulaWriter {
       height = Math.max(height, boxes.get(i).height);
       depth = Math.max(depth, boxes.get(i).depth);
     }
-    html.append("<span class=\"katex-base\"><span class=\"katex-strut\" style=\"height:");
+    html.append(BASE);
     Em.append(height + depth, html);
     if (depth != 0) {
-      html.append(";vertical-align:");
+      html.append(VERTICAL_ALIGN);
       Em.append(-depth, html);
     }
-    html.append(";\"></span>");
+    html.append(END_OF_STRUT);
     for (int i = from; i < to; i++) {
       boxes.get(i).write(html);
     }
-    html.append("</span>");
+    html.append(Box.END);
   }
 }

@@ -56,7 +56,7 @@ final class Letter extends Box {
     if (!looksLike(next)) {
       return false;
     }
-    text += next.text;
+    text = text.concat(next.text);
     height = Math.max(height, next.height);
     depth = Math.max(depth, next.depth);
     italic = next.italic;
@@ -82,12 +82,12 @@ final class Letter extends Box {
       to.append(text);
       return;
     }
-    to.append("<span");
+    to.append(BEGIN);
     writeClasses(atom, classes, to);
     if (italic > 0 || !style.isEmpty()) {
       writeStyle(to);
     }
-    to.append('>').append(text).append("</span>");
+    to.append('>').append(text).append(END);
   }
 
   private void writeStyle(Utf8Builder to) {

@@ -3,11 +3,11 @@ package dev.confere.typesetting;
 /// A box whose HTML is known beforehand: space, curves, signs that KaTeX puts together.
 final class Markup extends Box {
 
-  private final String html;
+  private final Utf8 html;
   private final boolean space;
 
   private Markup(String html, boolean space, Style style) {
-    this.html = html;
+    this.html = Utf8.of(html);
     this.space = space;
     tight = style.isTight();
   }

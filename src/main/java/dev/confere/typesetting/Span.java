@@ -17,7 +17,8 @@ final class Span extends Box {
     this.classes = classes;
     this.children = children;
     this.loose = loose;
-    for (Box child : children) {
+    for (int i = 0; i < children.size(); i++) {
+      Box child = children.get(i);
       height = Math.max(height, child.height);
       depth = Math.max(depth, child.depth);
       fontSize = Math.max(fontSize, child.fontSize);
@@ -62,7 +63,7 @@ final class Span extends Box {
   @Override
   void write(Utf8Builder to) {
     if (!loose) {
-      to.append("<span");
+      to.append(BEGIN);
       writeClasses(atom, classes, to);
       if (!style.isEmpty()) {
         to.append(" style=\"").append(style).append('"');
@@ -73,7 +74,7 @@ final class Span extends Box {
       children.get(i).write(to);
     }
     if (!loose) {
-      to.append("</span>");
+      to.append(END);
     }
   }
 }

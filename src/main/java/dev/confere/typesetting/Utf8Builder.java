@@ -6,6 +6,9 @@ import java.util.Arrays;
 /// Puts a text together as the bytes of UTF-8. No surrogate pair may be appended in two halves.
 public final class Utf8Builder {
 
+  /// Bytes that one of Java's characters takes at most.
+  private static final int WIDEST = 3;
+
   private byte[] bytes;
   private int length;
 
@@ -19,17 +22,20 @@ public final class Utf8Builder {
     return length;
   }
 
-  /// Most text is ASCII, or begins so.
   public Utf8Builder append(String text) {
-    int end = text.length();
-    reserve(end);
+    return append(text, 0, text.length());
+  }
+
+  /// A part of a text. Most text is ASCII, or begins so.
+  public Utf8Builder append(String text, int from, int to) {
+    reserve(to - from);
     byte[] out = bytes;
     int at = length;
-    for (int i = 0; i < end; i++) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         length = at;
-        return encode(text.substring(i));
+        return encode(text, i, to);
       }
       out[at++] = (byte) c;
     }
@@ -37,17 +43,43 @@ public final class Utf8Builder {
     return this;
   }
 
-  private Utf8Builder encode(String text) {
-    byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-    return append(encoded, encoded.length);
+  private Utf8Builder encode(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        byte[] rest = text.substring(i, to).getBytes(StandardCharsets.UTF_8);
+        return append(rest, rest.length);
+      }
+      append(c);
+    }
+    return this;
   }
 
   public Utf8Builder append(char c) {
-    if (c >= 0x80) {
-      return encode(Character.toString(c));
+    reserve(WIDEST);
+    if (c < 0x80) {
+      bytes[length++] = (byte) c;
+    } else if (c < 0x800) {
+      bytes[length++] = (byte) (0xC0 | c >> 6);
+      bytes[length++] = tail(c);
+    } else if (Character.isSurrogate(c)) {
+      bytes[length++] = '?';
+    } else {
+      bytes[length++] = (byte) (0xE0 | c >> 12);
+      bytes[length++] = tail(c >> 6);
+      bytes[length++] = tail(c);
     }
-    reserve(1);
-    bytes[length++] = (byte) c;
+    return this;
+  }
+
+  private static byte tail(int bits) {
+    return (byte) (0x80 | bits & 0x3F);
+  }
+
+  public Utf8Builder append(Utf8 text) {
+    reserve(text.length());
+    text.copyTo(bytes, length);
+    length += text.length();
     return this;
   }
 

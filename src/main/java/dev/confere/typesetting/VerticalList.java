@@ -1,7 +1,10 @@
 package dev.confere.typesetting;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// Boxes one above another, from the lowest to the highest, with space between them.
 ///
@@ -11,16 +14,40 @@ final class VerticalList extends Box {
   /// Higher than anything in the list by this, so that each box stands on a line of its own.
   private static final double STRUT = 2;
 
+  private static final Utf8 LIST =
+      Utf8.of(
+          "<span class=\"vlist-t\"><span class=\"vlist-r\">"
+              + "<span class=\"vlist\" style=\"height:");
+  private static final Utf8 DEEP_LIST =
+      Utf8.of(
+          "<span class=\"vlist-t vlist-t2\"><span class=\"vlist-r\">"
+              + "<span class=\"vlist\" style=\"height:");
+  private static final Utf8 END_OF_STYLE = Utf8.of(";\">");
+  private static final Utf8 TOP = Utf8.of(" style=\"top:");
+  private static final Utf8 STRUT_INSIDE = Utf8.of("\"><span class=\"pstrut\" style=\"height:");
+  private static final Utf8 END_OF_STRUT = Utf8.of(";\"></span>");
+  private static final Utf8 END_OF_LIST = Utf8.of("</span></span></span>");
+  private static final Utf8 DEPTH =
+      Utf8.of(
+          "</span><span class=\"vlist-s\">\u200b</span></span>"
+              + "<span class=\"vlist-r\"><span class=\"vlist\" style=\"height:");
+  private static final Utf8 END_OF_DEPTH = Utf8.of(";\"><span></span></span></span></span>");
+
   private final List<Item> items = new ArrayList<>();
   private double strut;
   private double bottom;
 
   /// @param box none for space alone
   /// @param margins as style sheets say them
-  private record Item(List<Box> box, double space, String classes, String margins) {}
+  private record Item(@Nullable Box box, double space, String classes, String margins) {
+
+    private double height() {
+      return box == null ? space : box.height + box.depth;
+    }
+  }
 
   VerticalList space(double space) {
-    items.add(new Item(List.of(), space, "", ""));
+    items.add(new Item(null, space, "", ""));
     return this;
   }
 
@@ -29,18 +56,18 @@ final class VerticalList extends Box {
   }
 
   VerticalList box(Box box, String classes, String margins) {
-    items.add(new Item(List.of(box), 0, classes, margins));
+    items.add(new Item(box, 0, classes, margins));
     return this;
   }
 
   /// So that the lowest box stands on the baseline.
   VerticalList onBaseline() {
-    return placed(-items.getFirst().box().getFirst().depth);
+    return lowered(0);
   }
 
   /// So that the lowest box stands so far below the baseline.
   VerticalList lowered(double shift) {
-    return placed(-items.getFirst().box().getFirst().depth - shift);
+    return placed(-requireNonNull(items.getFirst().box()).depth - shift);
   }
 
   /// So that all ends so far below the baseline.
@@ -52,14 +79,9 @@ final class VerticalList extends Box {
   VerticalList beginningAbove(double height) {
     double lowest = height;
     for (Item item : items) {
-      lowest -= item.box().isEmpty() ? item.space() : total(item);
+      lowest -= item.height();
     }
     return placed(lowest);
-  }
-
-  private static double total(Item item) {
-    Box box = item.box().getFirst();
-    return box.height + box.depth;
   }
 
   private VerticalList placed(double lowest) {
@@ -68,14 +90,12 @@ final class VerticalList extends Box {
     double most = lowest;
     double position = lowest;
     for (Item item : items) {
-      if (item.box().isEmpty()) {
-        position += item.space();
-      } else {
-        Box box = item.box().getFirst();
+      Box box = item.box();
+      if (box != null) {
         strut = Math.max(Math.max(strut, box.fontSize), box.height);
         fontSize = Math.max(fontSize, box.fontSize);
-        position += box.height + box.depth;
       }
+      position += item.height();
       least = Math.min(least, position);
       most = Math.max(most, position);
     }
@@ -124,40 +144,36 @@ final class VerticalList extends Box {
   @Override
   void write(Utf8Builder to) {
     boolean deep = depth > 0;
-    to.append("<span class=\"vlist-t").append(deep ? " vlist-t2" : "");
-    to.append("\"><span class=\"vlist-r\"><span class=\"vlist\" style=\"height:");
+    to.append(deep ? DEEP_LIST : LIST);
     Em.append(height, to);
-    to.append(";\">");
+    to.append(END_OF_STYLE);
     writeBoxes(to);
-    to.append("</span>");
     if (deep) {
-      to.append("<span class=\"vlist-s\">\u200b</span></span>");
-      to.append("<span class=\"vlist-r\"><span class=\"vlist\" style=\"height:");
+      to.append(DEPTH);
       Em.append(depth, to);
-      to.append(";\"><span></span></span>");
+      to.append(END_OF_DEPTH);
+    } else {
+      to.append(END_OF_LIST);
     }
-    to.append("</span></span>");
   }
 
   private void writeBoxes(Utf8Builder to) {
     double position = bottom;
     for (int i = 0; i < items.size(); i++) {
       Item item = items.get(i);
-      if (item.box().isEmpty()) {
-        position += item.space();
-      } else {
-        Box box = item.box().getFirst();
-        to.append("<span");
+      Box box = item.box();
+      if (box != null) {
+        to.append(BEGIN);
         writeClasses(Atom.NONE, item.classes(), to);
-        to.append(" style=\"top:");
+        to.append(TOP);
         Em.append(-strut - position - box.depth, to);
-        to.append(';').append(item.margins()).append("\"><span class=\"pstrut\" style=\"height:");
+        to.append(';').append(item.margins()).append(STRUT_INSIDE);
         Em.append(strut, to);
-        to.append(";\"></span>");
+        to.append(END_OF_STRUT);
         box.write(to);
-        to.append("</span>");
-        position += box.height + box.depth;
+        to.append(END);
       }
+      position += item.height();
     }
   }
 }

@@ -9,7 +9,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 class Utf8BuilderTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a", "ação", "−1 ≤ x", "x = 𝐱²", "\uD835", "a\uDC31b"})
+  @ValueSource(
+      strings = {
+        "",
+        "a",
+        "ação",
+        "−1 ≤ x",
+        "x = 𝐱²",
+        "\uD835",
+        "a\uDC31b",
+        "\uFFFF\u07FF\u0800\u007F"
+      })
   void theBytesAreThoseOfJava(String text) {
     Utf8Builder all = new Utf8Builder(0).append("[").append(text).append(']');
     assertThat(all.part(0, all.length())).isEqualTo(Utf8.of("[" + text + "]"));
@@ -19,6 +29,24 @@ class Utf8BuilderTest {
   void signsMayBeAppendedSingly() {
     assertThat(new Utf8Builder(1).append('a').append('é').append('−').append('…'))
         .hasToString("aé−…");
+  }
+
+  @Test
+  void halfOfAPairIsAQuestionMark() {
+    assertThat(new Utf8Builder(1).append('\uD835').append('\uDC31')).hasToString("??");
+  }
+
+  @Test
+  void aPartOfATextMayBeAppended() {
+    String text = "a−𝐱é";
+    assertThat(new Utf8Builder(0).append(text, 1, 4).append(text, 0, 2).append(text, 2, 2))
+        .hasToString("−𝐱a−");
+  }
+
+  @Test
+  void whatIsEncodedMayBeAppended() {
+    assertThat(new Utf8Builder(1).append("a").append(Utf8.of("é−")).append(Utf8.of("")))
+        .hasToString("aé−");
   }
 
   @Test

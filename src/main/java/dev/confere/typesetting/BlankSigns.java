@@ -29,7 +29,8 @@ final class BlankSigns {
 
   private static boolean isOfAll(Glyph glyph, Font font, List<Sign> digits) {
     for (Sign digit : digits) {
-      if (!glyph.showing(digit.name()).equals(digit.find(font))) {
+      Glyph other = digit.find(font);
+      if (other == null || !other.shows(digit.name()) || !glyph.isLike(other)) {
         return false;
       }
     }
@@ -42,7 +43,9 @@ final class BlankSigns {
     if (known == null) {
       String shown = String.valueOf(blank);
       Map<Font, Glyph> glyphs = new EnumMap<>(alike);
-      glyphs.replaceAll((font, glyph) -> glyph.showing(shown));
+      for (Map.Entry<Font, Glyph> glyph : glyphs.entrySet()) {
+        glyph.setValue(glyph.getValue().showing(shown));
+      }
       known = zero.with(glyphs);
       signs[number] = known;
     }

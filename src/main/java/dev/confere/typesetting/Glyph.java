@@ -18,6 +18,22 @@ record Glyph(
     String attributes,
     String content) {
 
+  /// Whether the other is the same but for what is seen.
+  boolean isLike(Glyph other) {
+    return height == other.height
+        && depth == other.depth
+        && italic == other.italic
+        && skew == other.skew
+        && width == other.width
+        && classes.equals(other.classes)
+        && element.equals(other.element)
+        && attributes.equals(other.attributes);
+  }
+
+  boolean shows(String expected) {
+    return text.equals(expected) && content.equals(expected);
+  }
+
   /// The same but for what is seen.
   Glyph showing(String other) {
     return new Glyph(

@@ -16,6 +16,8 @@ final class Glyphs {
 
   private final GlyphTable table;
   private final Map<String, Sign> signs = new ConcurrentHashMap<>();
+  private final Map<String, Sign> signsOfWords = new ConcurrentHashMap<>();
+  private final Map<String, Sign> accents = new ConcurrentHashMap<>();
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
   private final Map<String, List<String>> delimiters = new ConcurrentHashMap<>();
 
@@ -23,22 +25,11 @@ final class Glyphs {
   private final @Nullable Sign[] characters = new Sign[ASCII];
   private final @Nullable Sign[] letters = new Sign[ASCII];
 
-  private final BlankSigns blanks;
-  private final BlankSigns blankLetters;
+  private @Nullable BlankSigns blanks;
+  private @Nullable BlankSigns blankLetters;
 
   Glyphs(GlyphTable table) {
     this.table = table;
-    blanks = new BlankSigns(digits('m'));
-    blankLetters = new BlankSigns(digits('t'));
-  }
-
-  private List<Sign> digits(char mode) {
-    List<Sign> digits = new ArrayList<>();
-    for (char digit = '0'; digit <= '9'; digit++) {
-      String name = String.valueOf(digit);
-      digits.add(new Sign(name, required(mode + name)));
-    }
-    return digits;
   }
 
   /// The table that came with the program; empty where the program was not built as a whole.
@@ -51,7 +42,7 @@ final class Glyphs {
     if (c < ASCII) {
       return cached(characters, 'm', c);
     }
-    return Blanks.isBlank(c) ? blanks.sign(c) : null;
+    return Blanks.isBlank(c) ? blanks().sign(c) : null;
   }
 
   /// A character of words within a formula.
@@ -59,7 +50,34 @@ final class Glyphs {
     if (c < ASCII) {
       return cached(letters, 't', c);
     }
-    return Blanks.isBlank(c) ? blankLetters.sign(c) : sign('t', String.valueOf(c));
+    return Blanks.isBlank(c) ? blankLetters().sign(c) : sign('t', String.valueOf(c));
+  }
+
+  private BlankSigns blanks() {
+    BlankSigns known = blanks;
+    if (known == null) {
+      known = new BlankSigns(digits('m'));
+      blanks = known;
+    }
+    return known;
+  }
+
+  private BlankSigns blankLetters() {
+    BlankSigns known = blankLetters;
+    if (known == null) {
+      known = new BlankSigns(digits('t'));
+      blankLetters = known;
+    }
+    return known;
+  }
+
+  private List<Sign> digits(char mode) {
+    List<Sign> digits = new ArrayList<>();
+    for (char digit = '0'; digit <= '9'; digit++) {
+      String name = String.valueOf(digit);
+      digits.add(new Sign(name, required(mode + name)));
+    }
+    return digits;
   }
 
   private @Nullable Sign cached(@Nullable Sign[] cache, char mode, char c) {
@@ -86,17 +104,25 @@ final class Glyphs {
   }
 
   private @Nullable Sign sign(char mode, String name) {
-    String key = mode + name;
-    Sign known = signs.get(key);
+    Map<String, Sign> ofMode = signs(mode);
+    Sign known = ofMode.get(name);
     if (known == null) {
-      List<String> parts = table.parts(key);
+      List<String> parts = table.parts(mode + name);
       if (parts.isEmpty()) {
         return null;
       }
       known = new Sign(name, parts);
-      signs.put(key, known);
+      ofMode.put(name, known);
     }
     return known;
+  }
+
+  private Map<String, Sign> signs(char mode) {
+    return switch (mode) {
+      case 'm' -> signs;
+      case 't' -> signsOfWords;
+      default -> accents;
+    };
   }
 
   /// The letter, its accent in words, and its accent in formulas or nothing.

@@ -1,6 +1,7 @@
 package dev.confere.typesetting;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Sets accents, and lines over and under.
 ///
@@ -10,6 +11,9 @@ final class Accents {
   private static final double VECTOR_WIDTH = 0.471;
   private static final String CEDILLA = "\\c";
 
+  /// Of lines, by the level of their style.
+  private static final String[] WIDTHS = widths();
+
   private final Layout layout;
 
   Accents(Layout layout) {
@@ -18,11 +22,11 @@ final class Accents {
 
   Box box(Noad.Accented accented, Style style, Font font) {
     Box body = layout.box(accented.base(), style.crampedOne(), font);
-    Box accent =
-        accented.accent().<Box>map(sign -> letter(sign, style, font)).orElseGet(() -> arrow(style));
+    Optional<Sign> sign = accented.accent();
+    Box accent = sign.isPresent() ? letter(sign.get(), style, font) : arrow(style);
     double width = accent instanceof Letter letter ? letter.width : VECTOR_WIDTH;
     double clearance = Math.min(body.height, FontParameters.X_HEIGHT);
-    if (accented.accent().filter(sign -> sign.name().equals(CEDILLA)).isPresent()) {
+    if (sign.isPresent() && sign.get().name().equals(CEDILLA)) {
       clearance = body.height + body.depth + accent.depth;
     }
     Span placed = Span.plain("accent-body", accent);
@@ -93,7 +97,16 @@ final class Accents {
     Span rule = Span.in(style, Atom.NONE, classes, List.of());
     rule.height = style.parameters().ruleThickness();
     rule.fontSize = 1;
-    rule.style = "border-bottom-width:" + Em.of(rule.height) + ";";
+    rule.style = WIDTHS[style.level()];
     return rule;
+  }
+
+  private static String[] widths() {
+    String[] widths = new String[Style.LEVELS];
+    for (Style style : Style.values()) {
+      double thickness = style.parameters().ruleThickness();
+      widths[style.level()] = "border-bottom-width:" + Em.of(thickness) + ";";
+    }
+    return widths;
   }
 }

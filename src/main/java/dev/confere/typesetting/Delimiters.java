@@ -45,6 +45,9 @@ final class Delimiters {
           "\\lceil",
           "\\rceil");
 
+  /// The classes of the space where no delimiter is, by the level of the style.
+  private static final String[] NONE = none();
+
   private final Glyphs glyphs;
   private final TallDelimiters tall;
 
@@ -62,8 +65,16 @@ final class Delimiters {
 
   /// The space that stands where no delimiter is.
   static Box none(Style style, Atom atom) {
-    String sizing = Style.TEXT.sizing(style);
-    return Span.empty(atom, sizing.isEmpty() ? "nulldelimiter" : "nulldelimiter " + sizing);
+    return Span.empty(atom, NONE[style.level()]);
+  }
+
+  private static String[] none() {
+    String[] none = new String[Style.LEVELS];
+    for (Style style : Style.values()) {
+      String sizing = Style.TEXT.sizing(style);
+      none[style.level()] = sizing.isEmpty() ? "nulldelimiter" : "nulldelimiter " + sizing;
+    }
+    return none;
   }
 
   /// As `\left` and `\right` want it around something of these measures, which are in em of the text.

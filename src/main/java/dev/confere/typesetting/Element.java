@@ -1,6 +1,5 @@
 package dev.confere.typesetting;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /// An element of MathML.
@@ -28,7 +27,7 @@ final class Element {
   }
 
   static Element of(String name, Element... children) {
-    return new Element(name, new ArrayList<>(List.of(children)));
+    return new Element(name, List.of(children));
   }
 
   static Element of(String name, List<Element> children) {

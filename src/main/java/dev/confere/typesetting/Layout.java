@@ -132,6 +132,6 @@ final class Layout {
 
   /// What is written in a group of its own: the row, and nothing if there is none.
   Optional<Box> optional(Optional<Noad> noad, Style style, Font font, Style outer) {
-    return noad.map(it -> box(it, style, font, outer));
+    return noad.isEmpty() ? Optional.empty() : Optional.of(box(noad.get(), style, font, outer));
   }
 }

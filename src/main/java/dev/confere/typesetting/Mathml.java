@@ -10,6 +10,8 @@ final class Mathml {
   private static final String FENCE = " fence=\"true\"";
   private static final String GROUPED = " lspace=\"0em\" rspace=\"0em\"";
   private static final String ACCENT = " accent=\"true\"";
+  private static final String DISPLAY_STYLE = " scriptlevel=\"0\" displaystyle=\"true\"";
+  private static final String TEXT_STYLE = " scriptlevel=\"0\" displaystyle=\"false\"";
   private static final String OVERLINE = "\u203e";
   private static final String APPLICATION = "\u2061";
 
@@ -40,17 +42,17 @@ final class Mathml {
     boolean number = last.is("mn");
     if (element.is("mtext") && last.is("mtext") && element.attributes.equals(last.attributes)
         || number && (element.is("mn") || element.isNumberPunctuation())) {
-      last.text += element.text;
+      last.text = last.text.concat(element.text);
       return true;
     }
     boolean numeral = number || last.isNumberPunctuation();
     if (element.is("mn") && numeral) {
-      element.text = last.text + element.text;
+      element.text = last.text.concat(element.text);
       elements.removeLast();
     } else if (numeral && (element.is("msup") || element.is("msub"))) {
       Element base = element.children.getFirst();
       if (base.is("mn")) {
-        base.text = last.text + base.text;
+        base.text = last.text.concat(base.text);
         elements.removeLast();
       }
     }
@@ -118,8 +120,12 @@ final class Mathml {
   private Element scripted(Noad.Scripted scripted, Style style, Font font) {
     List<Element> children = new ArrayList<>(3);
     children.add(base(scripted.base(), style, font));
-    scripted.subscript().ifPresent(it -> children.add(element(it, style, font)));
-    scripted.superscript().ifPresent(it -> children.add(element(it, style, font)));
+    if (scripted.subscript().isPresent()) {
+      children.add(element(scripted.subscript().get(), style, font));
+    }
+    if (scripted.superscript().isPresent()) {
+      children.add(element(scripted.superscript().get(), style, font));
+    }
     String name;
     if (scripted.subscript().isEmpty()) {
       name = hasLimits(scripted.base(), style, false) ? "mover" : "msup";
@@ -166,15 +172,13 @@ final class Mathml {
   }
 
   private static Element styled(Style style, List<Element> elements) {
-    return with(
-        " scriptlevel=\"0\" displaystyle=\"" + style.isDisplay() + "\"",
-        Element.of("mstyle", elements));
+    return with(style.isDisplay() ? DISPLAY_STYLE : TEXT_STYLE, Element.of("mstyle", elements));
   }
 
   private Element accent(Optional<Sign> accent, Font font) {
-    return accent
-        .map(sign -> token(sign.in(font)))
-        .orElseGet(() -> Element.operator("", glyphs.vector().get(3)));
+    return accent.isPresent()
+        ? sign(accent.get(), font)
+        : Element.operator("", glyphs.vector().get(3));
   }
 
   private static Element lined(boolean over, Element body) {
@@ -191,7 +195,9 @@ final class Mathml {
 
   private Element named(List<Noad> name, Style style) {
     StringBuilder word = new StringBuilder();
-    row(name, style, Font.MATHRM).forEach(it -> word.append(text(it)));
+    for (Element element : row(name, style, Font.MATHRM)) {
+      word.append(text(element));
+    }
     return Element.token("mi", " mathvariant=\"normal\"", word.toString());
   }
 

@@ -17,6 +17,7 @@ final class NoadReader {
   private final LatexCursor text;
   private final Glyphs glyphs;
   private final Macros macros;
+  private final CommandReader commands;
   private int depth;
   private int expanded;
   private final List<Noad> owed = new ArrayList<>();
@@ -25,6 +26,7 @@ final class NoadReader {
     text = new LatexCursor(latex, macros);
     this.glyphs = glyphs;
     this.macros = macros;
+    commands = new CommandReader(this);
   }
 
   /// @throws Uncovered if there is something in it that only KaTeX reads
@@ -45,8 +47,10 @@ final class NoadReader {
     List<Noad> noads = new ArrayList<>();
     while (!isAtEndOfRow()) {
       noads.add(withScripts(nucleus()));
-      noads.addAll(owed);
-      owed.clear();
+      if (!owed.isEmpty()) {
+        noads.addAll(owed);
+        owed.clear();
+      }
     }
     depth--;
     return noads;
@@ -79,7 +83,7 @@ final class NoadReader {
   private Noad nucleus() {
     return switch (text.peek()) {
       case '{' -> group();
-      case '\\' -> new CommandReader(this).command(text.command());
+      case '\\' -> commands.command(text.command());
       default -> character();
     };
   }
@@ -153,7 +157,7 @@ final class NoadReader {
     text.skipSpace();
     return switch (text.peek()) {
       case '{' -> group();
-      case '\\' -> new CommandReader(this).script(text.command());
+      case '\\' -> commands.script(text.command());
       default -> single();
     };
   }

@@ -12,6 +12,10 @@ final class Rows {
 
   private static final Markup[][] SPACES = spaces();
 
+  // Neither is ever made another kind.
+  private static final Box START = Span.empty(Atom.OPENING, "");
+  private static final Box END = Span.empty(Atom.CLOSING, "");
+
   private final Layout layout;
 
   Rows(Layout layout) {
@@ -19,7 +23,7 @@ final class Rows {
   }
 
   private static Markup[][] spaces() {
-    Markup[][] spaces = new Markup[4][LARGEST_SPACE + 1];
+    Markup[][] spaces = new Markup[Style.LEVELS][LARGEST_SPACE + 1];
     for (Style style : Style.values()) {
       for (int width = 1; width <= LARGEST_SPACE; width++) {
         spaces[style.level()][width] = Markup.space(Layout.width(width, true, style), style);
@@ -47,12 +51,18 @@ final class Rows {
     for (int i = 0; i < noads.size(); i++) {
       Box box = layout.box(noads.get(i), style, font);
       if (box instanceof Span span && span.isLoose()) {
-        span.children.forEach(child -> add(child, boxes));
+        addAll(span.children, boxes);
       } else {
         add(box, boxes);
       }
     }
     return boxes;
+  }
+
+  private static void addAll(List<Box> added, List<Box> boxes) {
+    for (int i = 0; i < added.size(); i++) {
+      add(added.get(i), boxes);
+    }
   }
 
   private static void add(Box box, List<Box> boxes) {
@@ -71,7 +81,7 @@ final class Rows {
   /// A binary operator that has no operand on one side is none.
   private static void demoteSigns(List<Box> boxes) {
     // Nothing before the first box and an opening delimiter before it are the same here.
-    Box previous = Span.empty(Atom.OPENING, "");
+    Box previous = START;
     for (int i = 0; i < boxes.size(); i++) {
       Box box = boxes.get(i);
       if (!box.isSpace()) {
@@ -80,7 +90,7 @@ final class Rows {
       }
     }
     // And so are nothing after the last and a closing one.
-    demote(previous, Span.empty(Atom.CLOSING, ""));
+    demote(previous, END);
   }
 
   private static void demote(Box previous, Box box) {

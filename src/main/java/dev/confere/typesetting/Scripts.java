@@ -1,7 +1,6 @@
 package dev.confere.typesetting;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 
 /// Sets superscripts and subscripts.
@@ -10,6 +9,9 @@ import java.util.Optional;
 final class Scripts {
 
   private static final double SCRIPT_SPACE = 0.5 / FontParameters.POINTS_IN_EM;
+
+  private static final String NO_LEFT_MARGIN = "margin-left:0em;";
+  private static final String[] RIGHT_MARGINS = rightMargins();
 
   private final Layout layout;
 
@@ -22,10 +24,8 @@ final class Scripts {
     if (base instanceof Noad.Accented accented && Noad.isCharacterBox(accented.base())) {
       return layout.accents().scripted(accented, scripted, style, font);
     }
-    return layout
-        .operators()
-        .withLimits(scripted, style, font)
-        .orElseGet(() -> beside(scripted, base, style, font));
+    Optional<Box> limits = layout.operators().withLimits(scripted, style, font);
+    return limits.isPresent() ? limits.get() : beside(scripted, base, style, font);
   }
 
   /// @param nucleus what the scripts stand at
@@ -54,7 +54,7 @@ final class Scripts {
         last == Atom.NONE ? Atom.ORDINARY : last,
         "",
         // The base may be replaced: by itself with an accent.
-        new ArrayList<>(List.of(base, Span.plain("msupsub", list))));
+        Arrays.asList(base, Span.plain("msupsub", list)));
   }
 
   private static VerticalList both(
@@ -104,10 +104,21 @@ final class Scripts {
 
   /// A subscript moves under a slanted sign.
   private static String leftMargin(Box base) {
-    return base instanceof Letter letter ? "margin-left:" + Em.of(-letter.italic) + ";" : "";
+    if (base instanceof Letter letter) {
+      return letter.italic == 0 ? NO_LEFT_MARGIN : "margin-left:" + Em.of(-letter.italic) + ";";
+    }
+    return "";
   }
 
   private static String rightMargin(Style style) {
-    return "margin-right:" + Em.of(SCRIPT_SPACE / style.scale()) + ";";
+    return RIGHT_MARGINS[style.level()];
+  }
+
+  private static String[] rightMargins() {
+    String[] margins = new String[Style.LEVELS];
+    for (Style style : Style.values()) {
+      margins[style.level()] = "margin-right:" + Em.of(SCRIPT_SPACE / style.scale()) + ";";
+    }
+    return margins;
   }
 }

@@ -1,5 +1,8 @@
 package dev.confere.typesetting;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 /// How large a part is set, and how high its superscripts may rise.
 ///
 /// @see <a href="https://www.ctan.org/pkg/texbook">The TeXbook, chapter 17</a>
@@ -13,10 +16,18 @@ enum Style {
   SCRIPTSCRIPT(3, false),
   SCRIPTSCRIPT_CRAMPED(3, true);
 
+  /// How many there are.
+  static final int LEVELS = 4;
+
   private static final Style[] ALL = values();
+
+  /// The classes of tight styles, by those of others. There are not many.
+  private static final Map<String, String> TIGHT = new ConcurrentHashMap<>();
 
   /// The names that KaTeX has for the four sizes.
   private static final int[] SIZES = {6, 6, 3, 1};
+
+  private static final String[][] SIZINGS = sizings();
 
   private static final double[] SCALES = {1.0, 1.0, 0.7, 0.5};
 
@@ -80,9 +91,20 @@ enum Style {
 
   /// The classes that change the size from that of an outer style; empty if both are of one size.
   String sizing(Style outer) {
-    return isOfSizeOf(outer)
-        ? ""
-        : "katex-sizing reset-size" + SIZES[outer.level] + " size" + SIZES[level];
+    return SIZINGS[outer.level][level];
+  }
+
+  private static String[][] sizings() {
+    String[][] sizings = new String[SIZES.length][SIZES.length];
+    for (int outer = 0; outer < SIZES.length; outer++) {
+      for (int inner = 0; inner < SIZES.length; inner++) {
+        sizings[outer][inner] =
+            SIZES[outer] == SIZES[inner]
+                ? ""
+                : "katex-sizing reset-size" + SIZES[outer] + " size" + SIZES[inner];
+      }
+    }
+    return sizings;
   }
 
   /// With what tells the browser that this style is tight, if it is.
@@ -90,7 +112,15 @@ enum Style {
     if (!isTight()) {
       return classes;
     }
-    return classes.isEmpty() ? "mtight" : classes + " mtight";
+    if (classes.isEmpty()) {
+      return "mtight";
+    }
+    String known = TIGHT.get(classes);
+    if (known == null) {
+      known = classes + " mtight";
+      TIGHT.put(classes, known);
+    }
+    return known;
   }
 
   private static Style of(int level, boolean cramped) {

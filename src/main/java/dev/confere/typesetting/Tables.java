@@ -18,15 +18,23 @@ final class Tables {
     this.layout = layout;
   }
 
-  /// @param position of its baseline, below the upper end of the table
-  private record Row(List<Box> cells, double height, double depth, double position) {}
+  /// @param position of its baseline, below the upper end of the table, or the baseline of the table
+  private record Row(List<Box> cells, double height, double depth, double position) {
+
+    private Row raised(double rise) {
+      return new Row(cells, height, depth, position - rise);
+    }
+  }
 
   Box box(Noad.Table table, Style style) {
     if (style.isTight()) {
       throw new Uncovered();
     }
     List<Row> rows = rows(table);
-    int columns = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+    int columns = 0;
+    for (Row row : rows) {
+      columns = Math.max(columns, row.cells().size());
+    }
     List<Box> boxes = new ArrayList<>();
     for (int column = 0; column < columns; column++) {
       addColumn(table.form(), rows, column, columns, boxes);
@@ -57,9 +65,10 @@ final class Tables {
       total += depth;
     }
     double offset = total / 2 + FontParameters.AXIS_HEIGHT;
-    return rows.stream()
-        .map(row -> new Row(row.cells(), row.height(), row.depth(), row.position() - offset))
-        .toList();
+    for (int i = 0; i < rows.size(); i++) {
+      rows.set(i, rows.get(i).raised(offset));
+    }
+    return rows;
   }
 
   private static void addColumn(

@@ -9,8 +9,10 @@
 /// Ordinary formulas are set by a [layout engine of our own][dev.confere.typesetting.LayoutEngine], by the rules of TeX and in some tens of
 /// microseconds. What signs are and how large their glyphs, it reads in a [table][dev.confere.typesetting.Glyphs] that KaTeX is
 /// [asked for][dev.confere.typesetting.Survey] when the program is built. Formulas that differ in digits alone are laid out once, as a
-/// [form][dev.confere.typesetting.PrintedForm] with [blanks][dev.confere.typesetting.Blanks] to be filled in. Whatever it is not sure of goes to KaTeX whole: commands that are
-/// rare, macros of the site, and everything with a mistake in it, which KaTeX knows how to tell.
+/// [form][dev.confere.typesetting.PrintedForm] with [blanks][dev.confere.typesetting.Blanks] to be filled in.
+///
+/// Whatever the engine is not sure of goes to KaTeX whole: commands that are rare, macros of the site, and everything with a mistake in
+/// it, which KaTeX knows how to tell.
 ///
 /// This room knows GraalJS and KaTeX and no other room does. A JavaScript engine costs a second or two to start and milliseconds a formula,
 /// so it is started by the first formula that needs it, and [asked as little as possible][dev.confere.typesetting.ShapeTypesetter]: its

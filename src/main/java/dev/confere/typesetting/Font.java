@@ -26,7 +26,11 @@ enum Font {
 
   private final String label = name().toLowerCase(Locale.ROOT);
 
-  /// @param label as the table of glyphs has it, which is the command without its backslash
+  /// As the table of glyphs has it, which is the command without its backslash.
+  String label() {
+    return label;
+  }
+
   static Font named(String label) {
     for (Font font : ALL) {
       if (font.label.equals(label)) {

@@ -1,8 +1,9 @@
 package dev.confere.typesetting;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// A sign or command of which the table of glyphs tells.
@@ -45,28 +46,22 @@ final class Sign {
   private final Kind kind;
   private final List<String> parts;
 
-  // Filled before the constructor ends: signs pass between threads without a lock.
-  private final Map<Font, Glyph> glyphs;
+  /// How it looks in a font, or nothing.
+  private final Function<Font, @Nullable Glyph> look;
+
+  /// Each is read when it is first asked for: a sign has ten or so, and few are shown in more than one.
+  private final Map<Font, Glyph> glyphs = new ConcurrentHashMap<>();
 
   /// @param parts of its record, from the second on
   Sign(String name, List<String> parts) {
-    this(name, Kind.valueOf(parts.getFirst()), parts, new EnumMap<>(Font.class));
-    if (kind.character || kind == Kind.ACCENT) {
-      for (String part : parts.subList(1, parts.size())) {
-        String[] figures = part.split(BETWEEN_FIGURES, -1);
-        Glyph glyph = Glyph.read(figures);
-        for (String font : figures[0].split(",", -1)) {
-          glyphs.put(Font.named(font), glyph);
-        }
-      }
-    }
+    this(name, Kind.valueOf(parts.getFirst()), parts, font -> read(font, parts));
   }
 
-  private Sign(String name, Kind kind, List<String> parts, Map<Font, Glyph> glyphs) {
+  private Sign(String name, Kind kind, List<String> parts, Function<Font, @Nullable Glyph> look) {
     this.name = name;
     this.kind = kind;
     this.parts = parts;
-    this.glyphs = glyphs;
+    this.look = look;
   }
 
   /// As it is written in LaTeX.
@@ -79,13 +74,38 @@ final class Sign {
   }
 
   /// One that is used as this is, and looks otherwise.
-  Sign with(Map<Font, Glyph> others) {
-    return new Sign(name, kind, parts, others);
+  Sign looking(Function<Font, @Nullable Glyph> otherwise) {
+    return new Sign(name, kind, parts, otherwise);
   }
 
   /// None if it is not in that font.
   @Nullable Glyph find(Font font) {
-    return glyphs.get(font);
+    if (!kind.character && kind != Kind.ACCENT) {
+      return null;
+    }
+    Glyph known = glyphs.get(font);
+    if (known == null) {
+      known = look.apply(font);
+      if (known != null) {
+        glyphs.put(font, known);
+      }
+    }
+    return known;
+  }
+
+  private static @Nullable Glyph read(Font font, List<String> parts) {
+    for (String part : parts.subList(1, parts.size())) {
+      if (isOf(font, part)) {
+        return Glyph.read(part.split(BETWEEN_FIGURES, -1));
+      }
+    }
+    return null;
+  }
+
+  /// The fonts in which it looks so stand before its figures.
+  private static boolean isOf(Font font, String figures) {
+    String fonts = figures.substring(0, figures.indexOf(BETWEEN_FIGURES));
+    return ("," + fonts + ",").contains("," + font.label() + ",");
   }
 
   Glyph in(Font font) {

@@ -16,9 +16,28 @@ class SignTest {
   void hasAGlyphInEachFontThatItsRecordNames() {
     Sign sign = new Sign("x", List.of("MATHORD", FIGURES));
     assertThat(sign.kind().atom).isEqualTo(Atom.ORDINARY);
-    assertThat(sign.in(Font.NONE)).isSameAs(sign.in(Font.MATHRM));
+    assertThat(sign.in(Font.NONE)).isEqualTo(sign.in(Font.MATHRM));
     assertThat(sign.in(Font.NONE).italic()).isEqualTo(0.1);
+    assertThat(sign.in(Font.NONE)).isSameAs(sign.in(Font.NONE));
     assertThatThrownBy(() -> sign.in(Font.MATHBF)).isInstanceOf(Uncovered.class);
+  }
+
+  @Test
+  void afterTheNamesOfItsFontsNothingNamesOne() {
+    Sign sign = new Sign("x", List.of("MATHORD", FIGURES.replace("none,", "")));
+    assertThat(sign.find(Font.MATHRM)).isNotNull();
+    assertThat(sign.find(Font.NONE)).isNull();
+    assertThat(sign.find(Font.MATHSF)).isNull();
+  }
+
+  @Test
+  void anotherMayBeUsedAsItIs() {
+    Sign sign = new Sign("x", List.of("MATHORD", FIGURES));
+    Glyph glyph = sign.in(Font.NONE).showing("y");
+    Sign other = sign.looking(font -> font == Font.MATHBF ? glyph : null);
+    assertThat(other.kind()).isEqualTo(sign.kind());
+    assertThat(other.find(Font.MATHBF)).isSameAs(glyph);
+    assertThat(other.find(Font.NONE)).isNull();
   }
 
   @Test

@@ -102,8 +102,8 @@ public sealed interface Json {
 
   /// The value as indented text, ended by a line break.
   default String print() {
-    StringBuilder out = new StringBuilder(USUAL_LENGTH);
-    new JsonPrinter(out).print(this, 0);
-    return out.append('\n').toString();
+    JsonWriter out = new JsonWriter(USUAL_LENGTH);
+    new JsonPrinter(out).print(this);
+    return out.verbatim("\n").toString();
   }
 }

@@ -1,10 +1,12 @@
 package dev.confere.page;
 
-import dev.confere.json.Json;
+import dev.confere.json.JsonWriter;
 import java.util.List;
 
 /// What the reader's search looks through, as a script: pages opened from a disk may load scripts, but no data.
 public final class SearchIndex {
+  private static final int USUAL_LENGTH = 1 << 16;
+
   private SearchIndex() {}
 
   /// A page as the search knows it.
@@ -22,20 +24,23 @@ public final class SearchIndex {
       String words) {}
 
   /// The file `assets/search-index.js`.
-  public static String script(List<Entry> entries) {
-    return "Confere.searchIndex("
-        + new Json.Items(entries.stream().map(SearchIndex::json).toList()).print().strip()
-        + ");\n";
+  public static byte[] script(List<Entry> entries) {
+    JsonWriter out = new JsonWriter(USUAL_LENGTH);
+    out.verbatim("Confere.searchIndex(").openArray();
+    for (Entry entry : entries) {
+      write(entry, out);
+    }
+    return out.closeArray().verbatim(");\n").toByteArray();
   }
 
-  private static Json json(Entry entry) {
-    return Json.object()
-        .put("href", entry.href())
-        .put("lang", entry.lang())
-        .put("title", entry.title())
-        .put("topics", String.join(" · ", entry.topics()))
-        .put("headings", String.join(" · ", entry.headings()))
-        .put("words", entry.words())
-        .build();
+  private static void write(Entry entry, JsonWriter out) {
+    out.openObject()
+        .member("href", entry.href())
+        .member("lang", entry.lang())
+        .member("title", entry.title())
+        .member("topics", String.join(" · ", entry.topics()))
+        .member("headings", String.join(" · ", entry.headings()))
+        .member("words", entry.words())
+        .closeObject();
   }
 }

@@ -216,13 +216,12 @@ final class PageBuilder {
 
   private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Report report) {
     SortedMap<String, String> stamps = new TreeMap<>();
-    String ledger = Ledger.of(report, Version.text()).print() + "\n";
     try {
       if (drawn.html().isPresent()) {
         stamps.put(page.page(), files.add(page.page(), drawn.html().get()));
       }
       String at = Paths.ledger(page.path());
-      stamps.put(at, files.add(at, ledger));
+      stamps.put(at, files.add(at, Ledger.utf8(report, Version.text())));
       return stamps;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

@@ -167,7 +167,7 @@ final class SitePages {
   }
 
   /// What the search looks through: every page that somebody wrote.
-  String searchIndex() {
+  byte[] searchIndex() {
     return SearchIndex.script(site.pages().stream().map(this::searched).toList());
   }
 

@@ -1,9 +1,13 @@
 package dev.confere.verification;
 
-import dev.confere.json.Json;
+import dev.confere.engine.value.Value;
+import dev.confere.json.JsonWriter;
 import dev.confere.source.Position;
-import java.util.ArrayList;
+import dev.confere.worksheet.Conventions;
+import dev.confere.worksheet.Worksheet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /// What was checked on a page, for machines: another program can evaluate each expression anew and compare.
 ///
@@ -13,81 +17,110 @@ public final class Ledger {
   /// Raised when a reader of older ledgers would misunderstand a newer one.
   static final int FORMAT = 2;
 
+  private static final int USUAL_LENGTH = 1 << 14;
+
+  private final JsonWriter json = new JsonWriter(USUAL_LENGTH);
+
   private Ledger() {}
 
+  /// The file of a ledger.
+  ///
   /// @param version of the program
-  public static Json of(Report report, String version) {
-    return Json.object()
-        .put("format", FORMAT)
-        .put("engine", "confere " + version)
-        .put("file", report.worksheet().document().file().name())
-        .put("decimal", decimal(report))
-        .put("kink", report.worksheet().conventions().settings().kink().toString())
-        .put("names", LedgerNames.of(report.worksheet()))
-        .put("functions", LedgerNames.functions(report.worksheet()))
-        .put("statements", Json.of(statements(report)))
-        .build();
+  public static byte[] utf8(Report report, String version) {
+    Ledger ledger = new Ledger();
+    ledger.write(report, version);
+    return ledger.json.verbatim("\n\n").toByteArray();
   }
 
-  private static String decimal(Report report) {
-    return String.valueOf(report.worksheet().conventions().notation().decimalSeparator());
-  }
-
-  private static List<Json> statements(Report report) {
-    List<Json> statements = new ArrayList<>();
+  private void write(Report report, String version) {
+    Worksheet worksheet = report.worksheet();
+    Conventions conventions = worksheet.conventions();
+    json.openObject()
+        .member("format", FORMAT)
+        .member("engine", "confere " + version)
+        .member("file", worksheet.document().file().name())
+        .member("decimal", String.valueOf(conventions.notation().decimalSeparator()))
+        .member("kink", conventions.settings().kink().toString());
+    LedgerNames.write(worksheet, json);
+    json.name("statements").openArray();
     for (Checked check : report.checks()) {
-      statements.add(statement(check));
+      statement(check);
     }
-    return statements;
+    json.closeArray().closeObject();
   }
 
-  private static Json statement(Checked check) {
+  private void statement(Checked check) {
     Position at = check.place().start();
-    Json.Builder json =
-        Json.object()
-            .put("kind", check.kind().word())
-            .put("line", at.line())
-            .put("column", at.column())
-            .put("text", check.text())
-            .put("relation", check.relation())
-            .put("expression", check.expression())
-            .put("exact", check.exact());
-    check.printed().ifPresent(printed -> json.put("printed", printed));
-    json.put("rule", rule(check.verdict()));
-    json.put("verdict", check.verdict().word());
-    evidence(check.evidence(), json);
-    return json.build();
+    json.openObject()
+        .member("kind", check.kind().word())
+        .member("line", at.line())
+        .member("column", at.column())
+        .member("text", check.text())
+        .member("relation", check.relation())
+        .member("expression", check.expression())
+        .member("exact", check.exact());
+    member("printed", check.printed());
+    json.member("rule", rule(check.verdict())).member("verdict", check.verdict().word());
+    evidence(check.evidence());
+    json.closeObject();
   }
 
-  private static void evidence(Evidence evidence, Json.Builder json) {
-    evidence.stated().ifPresent(stated -> json.put("stated", stated));
-    evidence.unit().filter(unit -> !unit.isEmpty()).ifPresent(unit -> json.put("unit", unit));
-    evidence.tolerance().ifPresent(value -> json.put("tolerance", ExactText.of(value)));
-    evidence.element().ifPresent(element -> json.put("element", element));
+  private void member(String name, Optional<String> text) {
+    if (text.isPresent()) {
+      json.member(name, text.get());
+    }
+  }
+
+  private void evidence(Evidence evidence) {
+    member("stated", evidence.stated());
+    unit(evidence.unit().orElse(""));
+    if (evidence.tolerance().isPresent()) {
+      json.member("tolerance", ExactText.of(evidence.tolerance().get()));
+    }
+    if (evidence.element().isPresent()) {
+      json.member("element", evidence.element().getAsInt());
+    }
     if (!evidence.where().isEmpty()) {
-      Json.Builder where = Json.object();
-      evidence.where().forEach((name, value) -> where.put(name, ExactText.of(value)));
-      json.put("where", where.build());
+      where(evidence.where());
     }
     if (!evidence.steps().isEmpty()) {
-      json.put("steps", Json.of(evidence.steps().stream().map(Ledger::step).toList()));
+      steps(evidence.steps());
     }
   }
 
-  private static Json step(Step step) {
-    return Json.object()
-        .put("left", operand(step.left()))
-        .put("relation", step.relation().symbol())
-        .put("right", operand(step.right()))
-        .put("rule", rule(step.verdict()))
-        .put("verdict", step.verdict().word())
-        .build();
+  /// The weights of last digits, where any is shown.
+  private void unit(String unit) {
+    if (!unit.isEmpty()) {
+      json.member("unit", unit);
+    }
   }
 
-  private static Json operand(SideValue operand) {
-    Json.Builder json =
-        Json.object().put("expression", operand.words()).put("exact", operand.exact());
-    return (operand.unit().isEmpty() ? json : json.put("unit", operand.unit())).build();
+  private void where(Map<String, Value> names) {
+    json.name("where").openObject();
+    for (Map.Entry<String, Value> name : names.entrySet()) {
+      json.member(name.getKey(), ExactText.of(name.getValue()));
+    }
+    json.closeObject();
+  }
+
+  private void steps(List<Step> steps) {
+    json.name("steps").openArray();
+    for (Step step : steps) {
+      json.openObject();
+      side("left", step.left());
+      json.member("relation", step.relation().symbol());
+      side("right", step.right());
+      json.member("rule", rule(step.verdict())).member("verdict", step.verdict().word());
+      json.closeObject();
+    }
+    json.closeArray();
+  }
+
+  private void side(String name, SideValue side) {
+    json.name(name).openObject();
+    json.member("expression", side.words()).member("exact", side.exact());
+    unit(side.unit());
+    json.closeObject();
   }
 
   private static String rule(Verdict verdict) {

@@ -4,45 +4,43 @@ import dev.confere.engine.evaluation.Binding;
 import dev.confere.engine.expression.Definition;
 import dev.confere.engine.expression.ExpressionPrinter;
 import dev.confere.engine.value.Value;
-import dev.confere.json.Json;
+import dev.confere.json.JsonWriter;
 import dev.confere.worksheet.Worksheet;
-import java.util.List;
 import java.util.Optional;
 
-/// The names that the expressions of a ledger use: how each is computed, and its exact value.
+/// The names that the expressions of a ledger use: how each is computed, and its exact value; and the author's functions.
 final class LedgerNames {
 
   private LedgerNames() {}
 
-  static Json of(Worksheet worksheet) {
-    Json.Builder names = Json.object();
+  static void write(Worksheet worksheet, JsonWriter json) {
+    json.name("names").openObject();
     for (String name : worksheet.scope().valueNames()) {
-      Value value = worksheet.scope().value(name).orElse(Value.UNKNOWN);
-      Json.Builder entry = Json.object();
-      if (worksheet.computed().containsKey(name)) {
-        entry.put("expression", ExpressionPrinter.print(worksheet.computed().get(name).body()));
+      json.name(name).openObject();
+      Definition definition = worksheet.computed().get(name);
+      if (definition != null) {
+        json.member("expression", ExpressionPrinter.print(definition.body()));
       }
-      names.put(name, entry.put("exact", ExactText.of(value)).build());
+      Value value = worksheet.scope().value(name).orElse(Value.UNKNOWN);
+      json.member("exact", ExactText.of(value)).closeObject();
     }
-    return names.build();
+    json.closeObject().name("functions").openObject();
+    for (String name : worksheet.scope().functionNames()) {
+      Optional<Binding> function = worksheet.scope().function(name);
+      if (function.isPresent()) {
+        function(name, function.get().definition(), json);
+      }
+    }
+    json.closeObject();
   }
 
-  /// The functions that the author defined.
-  static Json functions(Worksheet worksheet) {
-    Json.Builder functions = Json.object();
-    for (String name : worksheet.scope().functionNames()) {
-      Optional<Definition> function = worksheet.scope().function(name).map(Binding::definition);
-      if (function.isPresent()) {
-        List<Json> parameters =
-            function.get().parameters().stream().map(one -> Json.of(one.name())).toList();
-        functions.put(
-            name,
-            Json.object()
-                .put("parameters", Json.of(parameters))
-                .put("expression", ExpressionPrinter.print(function.get().body()))
-                .build());
-      }
+  /// A function that the author defined.
+  private static void function(String name, Definition function, JsonWriter json) {
+    json.name(name).openObject().name("parameters").openArray();
+    for (Definition.Parameter parameter : function.parameters()) {
+      json.value(parameter.name());
     }
-    return functions.build();
+    json.closeArray();
+    json.member("expression", ExpressionPrinter.print(function.body())).closeObject();
   }
 }

@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.graalvm.polyglot.Context;
 import org.graalvm.polyglot.Value;
@@ -11,16 +12,18 @@ class SearchIndexTest {
   @Test
   void isAScriptThatHandsOverEveryPage() {
     String script =
-        SearchIndex.script(
-            List.of(
-                new SearchIndex.Entry(
-                    "relu/a.html",
-                    "pt-BR",
-                    "Função \"ReLU\" </script>",
-                    List.of("a", "b"),
-                    List.of("Um"),
-                    "linha\u2028fim"),
-                new SearchIndex.Entry("b.html", "en", "B", List.of(), List.of(), "")));
+        new String(
+            SearchIndex.script(
+                List.of(
+                    new SearchIndex.Entry(
+                        "relu/a.html",
+                        "pt-BR",
+                        "Função \"ReLU\" </script>",
+                        List.of("a", "b"),
+                        List.of("Um"),
+                        "linha\u2028fim"),
+                    new SearchIndex.Entry("b.html", "en", "B", List.of(), List.of(), ""))),
+            StandardCharsets.UTF_8);
     try (Context context =
         Context.newBuilder("js").option("engine.WarnInterpreterOnly", "false").build()) {
       Value found =

@@ -10,6 +10,7 @@ import dev.confere.verification.Ledger;
 import dev.confere.verification.LedgerRecheck;
 import dev.confere.verification.SecondOpinion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -28,7 +29,8 @@ class SecondOpinionTest {
         ContentFolder.open(Path.of("content"), "content", diagnostics).orElseThrow();
     ContentPages pages = ContentPages.read(folder, diagnostics);
     for (Source page : pages.all()) {
-      LEDGERS.put(page.path(), Ledger.of(pages.report(page.file()), "1.0").print());
+      byte[] ledger = Ledger.utf8(pages.report(page.file()), "1.0");
+      LEDGERS.put(page.path(), new String(ledger, StandardCharsets.UTF_8));
     }
   }
 

@@ -53,8 +53,10 @@ final class AnswerBoxes {
     String label = texts.text("answer.label", Integer.toString(count));
     html.append("<span class=\"answer").append(isGrid(value) ? " wide" : "");
     html.append("\" role=\"group\" id=\"").append(id()).append("\" aria-label=\"").escape(label);
-    html.append("\"").append(rule(box, spot)).append(">");
-    html.append(inputs(value, controls, label));
+    html.append('"');
+    rule(box, spot, html);
+    html.append('>');
+    inputs(value, controls, label, html);
     // A stop behind a grid, which stands on a line of its own, would be a line of its own too.
     if (!stop.isEmpty() && !(isGrid(value) && ENDS.contains(stop))) {
       html.append("<span class=\"answer-stop\">").escape(stop).append("</span>");
@@ -67,24 +69,24 @@ final class AnswerBoxes {
   }
 
   private AnswerControls controls(Inline.AnswerBox box, Spot spot) {
-    Optional<List<Value>> options =
-        box.options()
-            .map(expression -> worksheet.value(spot.at(expression.span())))
-            .flatMap(
-                value ->
-                    value instanceof Value.Array array
-                        ? Optional.of(List.<Value>copyOf(array.elements()))
-                        : Optional.empty());
-    return new AnswerControls(printer, box.format(), options);
+    if (box.options().isPresent()
+        && worksheet.value(spot.at(box.options().get().span())) instanceof Value.Array array) {
+      return new AnswerControls(printer, box.format(), Optional.of(List.copyOf(array.elements())));
+    }
+    return new AnswerControls(printer, box.format(), Optional.empty());
   }
 
   /// Matrices are set as mathematics, all else as text.
   private Markup model(Value value, Inline.AnswerBox box, AnswerControls controls) {
     Markup html = new Markup();
-    String text = Html.escape(Typography.minus(controls.shown(value)));
+    String text = Typography.minus(controls.shown(value));
     boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
     Optional<String> set = matrix ? latex.print(value, box.format()) : Optional.empty();
-    set.ifPresentOrElse(it -> formulas.made(it, text, html), () -> html.append(text));
+    if (set.isPresent()) {
+      formulas.made(set.get(), Html.escape(text), html);
+    } else {
+      html.escape(text);
+    }
     return html;
   }
 
@@ -95,7 +97,9 @@ final class AnswerBoxes {
     html.append(id()).append("-m").append(++mistakes).append("\" data-for=\"").append(id());
     html.append("\">");
     for (Value cell : cells(value)) {
-      html.append("<data value=\"\"").append(controls.right(cell)).append("></data>");
+      html.append("<data value=\"\"");
+      controls.right(cell, html);
+      html.append("></data>");
     }
     html.append(hint).append("</div>\n");
   }
@@ -112,22 +116,23 @@ final class AnswerBoxes {
         && array.shape().axis(array.shape().rank() - 1) <= MOST_COLUMNS;
   }
 
-  private String inputs(Value value, AnswerControls controls, String label) {
+  private void inputs(Value value, AnswerControls controls, String label, Markup html) {
     if (!(value instanceof Value.Array array) || !isGrid(value)) {
-      return controls.single(value, label, id());
+      controls.single(value, label, id(), html);
+      return;
     }
-    StringBuilder html = new StringBuilder("<span class=\"answer-grid\">");
+    html.append("<span class=\"answer-grid\">");
     boolean flat = array.shape().rank() == 1;
     List<Value> rows = flat ? List.of(array) : array.rows();
     for (int i = 0; i < rows.size(); i++) {
       html.append("<span class=\"answer-row\">");
       List<Value> cells = ((Value.Array) rows.get(i)).rows();
       for (int j = 0; j < cells.size(); j++) {
-        html.append(controls.element(cells.get(j), flat ? element(j) : cell(i, j)));
+        controls.element(cells.get(j), flat ? element(j) : cell(i, j), html);
       }
       html.append("</span>");
     }
-    return html.append("</span>").toString();
+    html.append("</span>");
   }
 
   private String element(int index) {
@@ -138,16 +143,20 @@ final class AnswerBoxes {
     return texts.text("answer.cell", Integer.toString(row + 1), Integer.toString(column + 1));
   }
 
-  private String rule(Inline.AnswerBox box, Spot spot) {
+  private void rule(Inline.AnswerBox box, Spot spot, Markup html) {
+    if (box.relation() == Relation.APPROXIMATELY) {
+      AnswerControls.attribute("rule", "rounded", html);
+    }
     Optional<Rational> tolerance =
         box.tolerance()
             .map(expression -> worksheet.value(spot.at(expression.span())))
             .flatMap(AnswerBoxes::rational);
-    String within =
-        tolerance.map(t -> AnswerControls.attribute("tolerance", t.toString())).orElse("");
-    String approximate =
-        box.relation() == Relation.APPROXIMATELY ? AnswerControls.attribute("rule", "rounded") : "";
-    return approximate + within + box.format().map(AnswerBoxes::asked).orElse("");
+    if (tolerance.isPresent()) {
+      AnswerControls.attribute("tolerance", tolerance.get().toString(), html);
+    }
+    if (box.format().isPresent()) {
+      asked(box.format().get(), html);
+    }
   }
 
   private static Optional<Rational> rational(Value value) {
@@ -155,21 +164,23 @@ final class AnswerBoxes {
   }
 
   /// How the answer is to be rounded.
-  private static String asked(NumberFormat format) {
-    return switch (format) {
-      case NumberFormat.Decimals(int decimals) ->
-          AnswerControls.attribute("decimals", Integer.toString(decimals));
-      case NumberFormat.Percent(var decimals) ->
-          AnswerControls.attribute("percent", "")
-              + (decimals.isPresent()
-                  ? AnswerControls.attribute("decimals", Integer.toString(decimals.getAsInt()))
-                  : "");
-      case NumberFormat.Significant(int figures) ->
-          AnswerControls.attribute("figures", Integer.toString(figures));
-      case NumberFormat.Scientific(int figures) ->
-          AnswerControls.attribute("figures", Integer.toString(figures));
-      case NumberFormat.Fraction _ -> "";
-      case NumberFormat.AsSpelled _ -> "";
-    };
+  private static void asked(NumberFormat format, Markup html) {
+    switch (format) {
+      case NumberFormat.Decimals(int decimals) -> attribute("decimals", decimals, html);
+      case NumberFormat.Percent(var decimals) -> {
+        AnswerControls.attribute("percent", "", html);
+        if (decimals.isPresent()) {
+          attribute("decimals", decimals.getAsInt(), html);
+        }
+      }
+      case NumberFormat.Significant(int figures) -> attribute("figures", figures, html);
+      case NumberFormat.Scientific(int figures) -> attribute("figures", figures, html);
+      case NumberFormat.Fraction _ -> {}
+      case NumberFormat.AsSpelled _ -> {}
+    }
+  }
+
+  private static void attribute(String name, int value, Markup html) {
+    AnswerControls.attribute(name, Integer.toString(value), html);
   }
 }

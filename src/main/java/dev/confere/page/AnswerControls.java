@@ -2,8 +2,10 @@ package dev.confere.page;
 
 import dev.confere.engine.number.Enclosure;
 import dev.confere.engine.number.NumberFormat;
+import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Value;
+import dev.confere.typesetting.Utf8;
 import dev.confere.worksheet.ValuePrinter;
 import java.util.List;
 import java.util.Optional;
@@ -21,77 +23,97 @@ record AnswerControls(
   /// Of more, a list that opens is easier to look through.
   private static final int MOST_BUTTONS = 6;
 
+  private static final Utf8 NUMBER_INPUT = inputOf("\" inputmode=\"text\"");
+  private static final Utf8 WORDS_INPUT = inputOf(" words\"");
+
+  private static final Optional<NumberFormat> FRACTION = Optional.of(new NumberFormat.Fraction());
+
+  private static final Optional<NumberFormat> ROUNDED =
+      Optional.of(new NumberFormat.Significant(4));
+
+  private static Utf8 inputOf(String kind) {
+    return Utf8.of(
+        "<input type=\"text\" class=\"answer-input"
+            + kind
+            + " autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\"");
+  }
+
   /// The control of an answer that is one value.
   ///
   /// @param name unique on the page
-  String single(Value value, String label, String name) {
-    return options
-        .filter(choices -> choices.size() <= MOST_BUTTONS)
-        .map(choices -> buttons(value, choices, label, name))
-        .orElseGet(() -> element(value, label));
+  void single(Value value, String label, String name, Markup html) {
+    if (options.isPresent() && options.get().size() <= MOST_BUTTONS) {
+      buttons(value, options.get(), label, name, html);
+    } else {
+      element(value, label, html);
+    }
   }
 
   /// The control of an element of a vector or a matrix.
-  String element(Value value, String label) {
-    return options.map(choices -> list(value, choices, label)).orElseGet(() -> input(value, label));
-  }
-
-  private String input(Value value, String label) {
-    boolean number = value instanceof Value.Number;
-    return "<input type=\"text\" class=\"answer-input"
-        + (number ? "\" inputmode=\"text\"" : " words\"")
-        + " autocomplete=\"off\" autocapitalize=\"off\" spellcheck=\"false\""
-        + attributes(value, label)
-        + ">";
-  }
-
-  private String list(Value value, List<Value> choices, String label) {
-    StringBuilder html = new StringBuilder("<select class=\"answer-input\"");
-    html.append(attributes(value, label)).append("><option value=\"\">…</option>");
-    choices.forEach(
-        choice -> html.append("<option>").append(Html.escape(shown(choice))).append("</option>"));
-    return html.append("</select>").toString();
-  }
-
-  private String buttons(Value value, List<Value> choices, String label, String name) {
-    StringBuilder html =
-        new StringBuilder("<span class=\"answer-input choice\" role=\"radiogroup\"");
-    html.append(attributes(value, label)).append('>');
-    for (Value choice : choices) {
-      String text = Html.escape(shown(choice));
-      html.append("<label><input type=\"radio\" name=\"").append(name).append("-choice\" value=\"");
-      html.append(text).append("\"> ").append(text).append("</label>");
+  void element(Value value, String label, Markup html) {
+    if (options.isPresent()) {
+      list(value, options.get(), label, html);
+    } else {
+      input(value, label, html);
     }
-    return html.append("</span>").toString();
   }
 
-  private String attributes(Value value, String label) {
-    return " aria-label=\""
-        + Html.escape(label)
-        + "\""
-        + right(value)
-        + attribute("shown", shown(value));
+  private void input(Value value, String label, Markup html) {
+    html.append(value instanceof Value.Number ? NUMBER_INPUT : WORDS_INPUT);
+    attributes(value, label, html);
+    html.append('>');
+  }
+
+  private void list(Value value, List<Value> choices, String label, Markup html) {
+    html.append("<select class=\"answer-input\"");
+    attributes(value, label, html);
+    html.append("><option value=\"\">…</option>");
+    for (Value choice : choices) {
+      html.append("<option>").escape(shown(choice)).append("</option>");
+    }
+    html.append("</select>");
+  }
+
+  private void buttons(Value value, List<Value> choices, String label, String name, Markup html) {
+    html.append("<span class=\"answer-input choice\" role=\"radiogroup\"");
+    attributes(value, label, html);
+    html.append('>');
+    for (Value choice : choices) {
+      String text = shown(choice);
+      html.append("<label><input type=\"radio\" name=\"").append(name);
+      html.append("-choice\" value=\"").escape(text).append("\"> ").escape(text);
+      html.append("</label>");
+    }
+    html.append("</span>");
+  }
+
+  private void attributes(Value value, String label, Markup html) {
+    html.append(" aria-label=\"").escape(label).append('"');
+    right(value, html);
+    attribute("shown", shown(value), html);
   }
 
   /// The attributes by which an answer is told to be this value.
-  String right(Value value) {
-    return switch (value) {
-      case Value.Number(Real real, int _) ->
-          real.exact()
-              .map(exact -> attribute("value", exact.toString()))
-              .orElseGet(() -> enclosed(real.enclose(DIGITS)));
-      case Value.Text(String text) -> attribute("text", text);
-      case Value.Bool(boolean truth) -> attribute("text", String.valueOf(truth));
-      case Value.Array array ->
-          attribute("list", printed(array, Optional.of(new NumberFormat.Fraction())));
-      case Value.Entries entries -> attribute("text", printed(entries, Optional.empty()));
-      case Value.Unknown _ -> "";
-    };
+  void right(Value value, Markup html) {
+    switch (value) {
+      case Value.Number(Real real, int _) -> right(real, html);
+      case Value.Text(String text) -> attribute("text", text, html);
+      case Value.Bool(boolean truth) -> attribute("text", String.valueOf(truth), html);
+      case Value.Array array -> attribute("list", printed(array, FRACTION), html);
+      case Value.Entries entries -> attribute("text", printed(entries, Optional.empty()), html);
+      case Value.Unknown _ -> {}
+    }
   }
 
-  private static String enclosed(Enclosure enclosure) {
-    return attribute("low", enclosure.lower().toDecimalString(DIGITS))
-        + attribute("high", enclosure.upper().toDecimalString(DIGITS));
+  private static void right(Real real, Markup html) {
+    Optional<Rational> exact = real.exact();
+    if (exact.isPresent()) {
+      attribute("value", exact.get().toString(), html);
+    } else {
+      Enclosure enclosure = real.enclose(DIGITS);
+      attribute("low", enclosure.lower().toDecimalString(DIGITS), html);
+      attribute("high", enclosure.upper().toDecimalString(DIGITS), html);
+    }
   }
 
   /// The value as it is asked for.
@@ -100,13 +122,11 @@ record AnswerControls(
   }
 
   private String printed(Value value, Optional<NumberFormat> as) {
-    return printer
-        .print(value, as)
-        .or(() -> printer.print(value, Optional.of(new NumberFormat.Significant(4))))
-        .orElse("—");
+    Optional<String> text = printer.print(value, as);
+    return text.isPresent() ? text.get() : printer.print(value, ROUNDED).orElse("—");
   }
 
-  static String attribute(String name, String value) {
-    return " data-" + name + "=\"" + Html.escape(value) + "\"";
+  static void attribute(String name, String value, Markup html) {
+    html.append(" data-").append(name).append("=\"").escape(value).append('"');
   }
 }

@@ -3,6 +3,7 @@ package dev.confere.page;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.document.Block;
 import dev.confere.document.Inline;
+import dev.confere.typesetting.Utf8;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
 import dev.confere.worksheet.Worksheet;
@@ -15,6 +16,9 @@ public final class DocumentRenderer {
   private static final int USUAL_LENGTH = 1 << 15;
 
   private static final String PARAGRAPH_END = "</p>\n";
+
+  private static final Utf8 DISPLAY =
+      Utf8.of("<div class=\"display\"><div class=\"display-math\">");
 
   private final Worksheet worksheet;
   private final InterfaceTexts texts;
@@ -200,7 +204,7 @@ public final class DocumentRenderer {
 
   private void display(Block.DisplayMath math, Spot spot, Markup html) {
     List<Checked> confirmed = checks.confirmedWithin(spot.at(math.formula().span()));
-    html.append("<div class=\"display\"><div class=\"display-math\">");
+    html.append(DISPLAY);
     formulas.render(math.formula(), spot, html);
     html.append("</div>");
     if (!confirmed.isEmpty() && !spot.quiet()) {

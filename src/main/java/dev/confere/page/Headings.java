@@ -1,15 +1,20 @@
 package dev.confere.page;
 
 import dev.confere.document.Block;
+import dev.confere.typesetting.Utf8;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 
 /// The headings of a page, their fragments, and the outline that they make.
 final class Headings {
   /// Deeper headings would make the outline longer than it helps.
   private static final int DEEPEST_IN_OUTLINE = 3;
+
+  private static final Utf8 HEADING = Utf8.of("<div class=\"heading\"><h");
+  private static final Utf8 PERMALINK = Utf8.of("><a class=\"permalink\" href=\"#");
 
   private final InterfaceTexts texts;
   private final InlineRenderer inlines;
@@ -77,15 +82,15 @@ final class Headings {
     int level = level(Math.max(2, heading.level()));
     String name = plain.of(heading.content(), spot);
     names.add(name);
-    String id = heading.attributes().id().map(slugs::free).orElseGet(() -> id(name));
+    Optional<String> wish = heading.attributes().id();
+    String id = wish.isPresent() ? slugs.free(wish.get()) : id(name);
     Markup content = new Markup();
     inlines.render(heading.content(), spot.silent(), content);
     if (heading.level() <= DEEPEST_IN_OUTLINE && !spot.quiet()) {
       outline.add(new Entry(Integer.toString(level), id, content, solutions > 0));
     }
-    html.append("<div class=\"heading\"><h").append(level).append(" id=\"").escape(id);
-    html.append("\">").append(content).append("</h").append(level);
-    html.append("><a class=\"permalink\" href=\"#").escape(id).append("\" aria-label=\"");
+    html.append(HEADING).append(level).append(" id=\"").escape(id).append("\">").append(content);
+    html.append("</h").append(level).append(PERMALINK).escape(id).append("\" aria-label=\"");
     html.escape(texts.text("permalink", name)).append("\">#</a></div>\n");
   }
 }

@@ -4,6 +4,7 @@ import dev.confere.document.Inline;
 import dev.confere.document.Relation;
 import dev.confere.engine.value.Value;
 import dev.confere.source.SourceFile;
+import dev.confere.typesetting.Utf8;
 import dev.confere.verification.Checked;
 import dev.confere.worksheet.ValuePrinter;
 import dev.confere.worksheet.Worksheet;
@@ -23,6 +24,10 @@ final class InlineRenderer {
       Pattern.compile("(?i)^(https?|mailto):.*", Pattern.DOTALL);
 
   private static final String STOPS = ".,;:!?)%";
+
+  private static final Utf8 MATH = Utf8.of("<span class=\"math\">");
+  private static final Utf8 CHECKED_MATH = Utf8.of("<span class=\"math checked long\">");
+  private static final Utf8 SPAN_END = Utf8.of("</span>");
 
   private final SourceFile file;
   private final Worksheet worksheet;
@@ -159,26 +164,28 @@ final class InlineRenderer {
   private void math(Inline.Math math, Spot spot, Markup html) {
     List<Checked> confirmed =
         spot.quiet() ? List.of() : checks.confirmedWithin(spot.at(math.formula().span()));
-    html.append(
-        confirmed.isEmpty() ? "<span class=\"math\">" : "<span class=\"math checked long\">");
+    html.append(confirmed.isEmpty() ? MATH : CHECKED_MATH);
     formulas.render(math.formula(), spot, html);
     if (!confirmed.isEmpty()) {
       marks.formula(confirmed, html);
     }
-    html.append("</span>");
+    html.append(SPAN_END);
   }
 
   private void fill(Inline.Fill fill, Spot spot, Markup html) {
     Value value = worksheet.value(spot.at(fill.expression().span()));
     String text = Typography.minus(printer.print(value, fill.format()).orElse("—"));
-    String plain = "<span class=\"computed\">" + Html.escape(text) + "</span>";
     boolean matrix = value instanceof Value.Array array && array.shape().rank() == 2;
     Optional<String> set = matrix ? latex.print(value, fill.format()) : Optional.empty();
-    set.ifPresentOrElse(
-        it ->
-            formulas.made(
-                it, made -> "<span class=\"computed math\">" + made + "</span>", plain, html),
-        () -> html.append(plain));
+    if (set.isPresent()) {
+      formulas.made(
+          set.get(),
+          made -> "<span class=\"computed math\">" + made + "</span>",
+          "<span class=\"computed\">" + Html.escape(text) + "</span>",
+          html);
+    } else {
+      html.append("<span class=\"computed\">").escape(text).append(SPAN_END);
+    }
   }
 
   private void statement(Inline.Statement statement, Spot spot, Markup html) {

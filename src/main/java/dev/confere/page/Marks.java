@@ -1,6 +1,7 @@
 package dev.confere.page;
 
 import dev.confere.document.Occurrence;
+import dev.confere.typesetting.Utf8;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Verdict;
 import java.util.HashMap;
@@ -15,6 +16,18 @@ import java.util.Set;
 final class Marks {
   /// A note of more lines would no longer be read.
   private static final int MOST_LINES = 8;
+
+  private static final Utf8 BUTTON = Utf8.of("<button type=\"button\" class=\"mark\" id=\"");
+  private static final Utf8 TARGET = Utf8.of("\" popovertarget=\"");
+  private static final Utf8 NAME = Utf8.of("-proof\" aria-label=\"");
+  private static final Utf8 PROOF = Utf8.of("\"></button><span class=\"proof\" id=\"");
+  private static final Utf8 TITLE = Utf8.of("-proof\" popover><span class=\"proof-title\">");
+  private static final Utf8 END = Utf8.of("</span>");
+  private static final Utf8 ROW = Utf8.of("<span class=\"proof-row\"><span class=\"proof-key\">");
+  private static final Utf8 VALUE = Utf8.of("</span> <span class=\"proof-value\">");
+  private static final Utf8 ROW_END = Utf8.of("</span></span>");
+  private static final Utf8 CODE = Utf8.of("</span> <span class=\"proof-value\"><code>");
+  private static final Utf8 CODE_ROW_END = Utf8.of("</code></span></span>");
 
   private final InterfaceTexts texts;
   private final SequencedMap<Occurrence, String> anchors = new LinkedHashMap<>();
@@ -36,7 +49,7 @@ final class Marks {
   /// The tick behind one statement.
   void statement(Checked check, Markup html) {
     open(List.of(check), rule(check.verdict()), check.text(), html);
-    line(texts.text("proof.expression"), code(check.expression()), html);
+    codeLine(texts.text("proof.expression"), check.expression(), html);
     line(texts.text("proof.value"), value(check), html);
     close(html);
   }
@@ -49,18 +62,21 @@ final class Marks {
     }
     open(checks, texts.text("mark.chain"), texts.text("scroll.math"), html);
     // What is said twice is said once, and nothing is a line too.
-    Set<String> said = new HashSet<>();
+    Set<String> expressions = new HashSet<>();
+    Set<String> values = new HashSet<>();
     for (Checked check : checks) {
-      once("proof.expression", code(check.expression()), said, html);
-      once("proof.value", value(check), said, html);
+      if (isMore(check.expression(), expressions, values)) {
+        codeLine(texts.text("proof.expression"), check.expression(), html);
+      }
+      if (isMore(value(check), values, expressions)) {
+        line(texts.text("proof.value"), value(check), html);
+      }
     }
     close(html);
   }
 
-  private void once(String key, String value, Set<String> said, Markup html) {
-    if (said.size() < MOST_LINES && said.add(value.isEmpty() ? value : key + value)) {
-      line(texts.text(key), value, html);
-    }
+  private static boolean isMore(String words, Set<String> said, Set<String> others) {
+    return said.size() + others.size() < MOST_LINES && said.add(words);
   }
 
   /// The tick beside a table: what each column was compared with.
@@ -71,7 +87,7 @@ final class Marks {
     int lines = 0;
     for (Map.Entry<String, String> column : columns.entrySet()) {
       if (lines++ < MOST_LINES) {
-        line(column.getKey(), code(column.getValue()), html);
+        codeLine(column.getKey(), column.getValue(), html);
       }
     }
     close(html);
@@ -89,7 +105,7 @@ final class Marks {
     String exact = check.exact();
     String printed = check.printed().orElse(exact);
     String shown = printed.equals(exact) ? exact : exact + " = " + printed;
-    return exact.isEmpty() ? "" : Html.escape(Typography.minus(shown));
+    return exact.isEmpty() ? "" : Typography.minus(shown);
   }
 
   private void open(List<Checked> checks, String title, String about, Markup html) {
@@ -97,28 +113,32 @@ final class Marks {
     for (Checked check : checks) {
       anchors.putIfAbsent(check.occurrence(), id);
     }
-    html.append("<button type=\"button\" class=\"mark\" id=\"").append(id);
-    html.append("\" popovertarget=\"").append(id).append("-proof\" aria-label=\"");
-    html.escape(labels.computeIfAbsent(about, it -> texts.text("mark", it)))
-        .append("\"></button><span class=\"proof\" id=\"");
-    html.append(id).append("-proof\" popover><span class=\"proof-title\">").escape(title);
-    html.append("</span>");
+    html.append(BUTTON).append(id).append(TARGET).append(id).append(NAME);
+    html.escape(label(about)).append(PROOF).append(id).append(TITLE).escape(title).append(END);
+  }
+
+  private String label(String about) {
+    String label = labels.get(about);
+    if (label == null) {
+      label = texts.text("mark", about);
+      labels.put(about, label);
+    }
+    return label;
   }
 
   private static void close(Markup html) {
-    html.append("</span>");
+    html.append(END);
   }
 
-  /// @param value as HTML; no line without one
+  /// @param value what is shown; no line without it
   private static void line(String key, String value, Markup html) {
     if (!value.isEmpty()) {
-      html.append("<span class=\"proof-row\"><span class=\"proof-key\">").escape(key);
-      html.append("</span> <span class=\"proof-value\">").append(value).append("</span></span>");
+      html.append(ROW).escape(key).append(VALUE).escape(value).append(ROW_END);
     }
   }
 
-  private static String code(String expression) {
-    return "<code>" + Html.escape(expression) + "</code>";
+  private static void codeLine(String key, String expression, Markup html) {
+    html.append(ROW).escape(key).append(CODE).escape(expression).append(CODE_ROW_END);
   }
 
   private String rule(Verdict verdict) {

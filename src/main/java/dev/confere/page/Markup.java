@@ -40,6 +40,12 @@ final class Markup {
     return this;
   }
 
+  /// HTML that is always the same, and was encoded once.
+  Markup append(Utf8 html) {
+    text.append(html);
+    return this;
+  }
+
   Markup append(char c) {
     text.append(c);
     return this;
@@ -52,7 +58,7 @@ final class Markup {
 
   /// Text that is no markup.
   Markup escape(String words) {
-    text.append(Html.escape(words));
+    text.escape(words);
     return this;
   }
 

@@ -9,6 +9,9 @@ public final class Utf8Builder {
   /// Bytes that one of Java's characters takes at most.
   private static final int WIDEST = 3;
 
+  /// The same in text that is escaped.
+  private static final int WIDEST_ESCAPED = 6;
+
   private byte[] bytes;
   private int length;
 
@@ -44,13 +47,14 @@ public final class Utf8Builder {
   }
 
   private Utf8Builder encode(String text, int from, int to) {
+    reserve(WIDEST * (to - from));
     for (int i = from; i < to; i++) {
       char c = text.charAt(i);
-      if (Character.isSurrogate(c)) {
-        byte[] rest = text.substring(i, to).getBytes(StandardCharsets.UTF_8);
-        return append(rest, rest.length);
+      if (c < 0x80) {
+        bytes[length++] = (byte) c;
+      } else {
+        i += other(text, i);
       }
-      append(c);
     }
     return this;
   }
@@ -59,28 +63,84 @@ public final class Utf8Builder {
     reserve(WIDEST);
     if (c < 0x80) {
       bytes[length++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-      bytes[length++] = tail(c);
     } else if (Character.isSurrogate(c)) {
       bytes[length++] = '?';
     } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      bytes[length++] = tail(c >> 6);
-      bytes[length++] = tail(c);
+      wide(c);
     }
     return this;
   }
 
-  private static byte tail(int bits) {
-    return (byte) (0x80 | bits & 0x3F);
-  }
-
+  /// Text that was encoded before.
   public Utf8Builder append(Utf8 text) {
     reserve(text.length());
     text.copyTo(bytes, length);
     length += text.length();
     return this;
+  }
+
+  /// Text that is no markup, as the content of an HTML element or as an attribute in double quotes.
+  public Utf8Builder escape(String text) {
+    int end = text.length();
+    reserve(WIDEST_ESCAPED * end);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        i += other(text, i);
+      } else if (c > '>') {
+        bytes[length++] = (byte) c;
+      } else {
+        switch (c) {
+          case '&' -> ascii("&amp;");
+          case '<' -> ascii("&lt;");
+          case '>' -> ascii("&gt;");
+          case '"' -> ascii("&quot;");
+          default -> bytes[length++] = (byte) c;
+        }
+      }
+    }
+    return this;
+  }
+
+  private void ascii(String entity) {
+    for (int i = 0; i < entity.length(); i++) {
+      bytes[length++] = (byte) entity.charAt(i);
+    }
+  }
+
+  /// A character that is not ASCII; half of a pair is no text.
+  ///
+  /// @return how many more of the text's characters it took
+  private int other(String text, int at) {
+    char c = text.charAt(at);
+    if (Character.isSurrogate(c)) {
+      int sign = text.codePointAt(at);
+      if (!Character.isSupplementaryCodePoint(sign)) {
+        bytes[length++] = '?';
+        return 0;
+      }
+      bytes[length++] = (byte) (0xF0 | sign >> 18);
+      tail(sign >> 12);
+      tail(sign >> 6);
+      tail(sign);
+      return 1;
+    }
+    wide(c);
+    return 0;
+  }
+
+  private void wide(char c) {
+    if (c < 0x800) {
+      bytes[length++] = (byte) (0xC0 | c >> 6);
+    } else {
+      bytes[length++] = (byte) (0xE0 | c >> 12);
+      tail(c >> 6);
+    }
+    tail(c);
+  }
+
+  private void tail(int c) {
+    bytes[length++] = (byte) (0x80 | c & 0x3F);
   }
 
   public Utf8Builder append(Utf8Builder text) {

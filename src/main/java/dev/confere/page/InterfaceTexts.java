@@ -44,14 +44,22 @@ public record InterfaceTexts(Map<String, String> byKey) {
     return new InterfaceTexts(merged);
   }
 
-  /// The text of a key, its places filled in.
+  /// The text of a key.
   ///
   /// @throws TemplateFailure for a key that no language file of the theme has
-  public String text(String key, String... filled) {
+  public String text(String key) {
     String text = byKey.get(key);
     if (text == null) {
       throw new TemplateFailure("texts", "the theme has no text for `" + key + "`");
     }
+    return text;
+  }
+
+  /// The text of a key, its places filled in.
+  ///
+  /// @throws TemplateFailure for a key that no language file of the theme has
+  public String text(String key, String... filled) {
+    String text = text(key);
     for (int i = 0; i < filled.length; i++) {
       text = text.replace("{" + i + "}", filled[i]);
     }

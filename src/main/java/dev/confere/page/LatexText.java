@@ -54,8 +54,12 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
   private static void add(
       StringBuilder latex, List<Piece> pieces, SourceFile file, Span source, boolean comma) {
     String text = file.text(source);
+    if (!comma || text.indexOf('.') < 0) {
+      add(latex, pieces, text, source.start());
+      return;
+    }
     int from = 0;
-    for (Matcher number = DECIMAL.matcher(text); comma && number.find(); from = number.end()) {
+    for (Matcher number = DECIMAL.matcher(text); number.find(); from = number.end()) {
       add(latex, pieces, text.substring(from, number.start()), source.start() + from);
       int start = latex.length();
       latex.append(number.group(1)).append("{,}").append(number.group(2));

@@ -130,6 +130,9 @@ final class RawHtml {
 
     /// Ends what was left open.
     String end() {
+      if (open.isEmpty()) {
+        return "";
+      }
       StringBuilder html = new StringBuilder();
       open.forEach(name -> html.append("</").append(name).append('>'));
       open.clear();

@@ -9,6 +9,12 @@ import java.util.Set;
 final class Slugs {
   private static final int FIRST_MARK = 0x300;
 
+  /// The letters of western Europe, from U+00C0 on, without their accents: taking them apart by the rules of Unicode is slow.
+  private static final String LETTERS =
+      "AAAAAAÆCEEEEIIIIÐNOOOOO×ØUUUUYÞßaaaaaaæceeeeiiiiðnooooo÷øuuuuyþy";
+
+  private static final char FIRST_LETTER = 'À';
+
   private final Set<String> taken =
       new HashSet<>(Set.of("main", "outline-title", "script-texts", "references"));
 
@@ -18,8 +24,23 @@ final class Slugs {
     return free(folded.isEmpty() ? "s" : folded);
   }
 
-  private static String unaccented(String words) {
-    String apart = Normalizer.normalize(words, Normalizer.Form.NFKD);
+  /// Compatible signs without their accents.
+  static String unaccented(String words) {
+    StringBuilder plain = new StringBuilder(words.length());
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < 0x80) {
+        plain.append(c);
+      } else if (c >= FIRST_LETTER && c < FIRST_LETTER + LETTERS.length()) {
+        plain.append(LETTERS.charAt(c - FIRST_LETTER));
+      } else {
+        return withoutMarks(Normalizer.normalize(words, Normalizer.Form.NFKD));
+      }
+    }
+    return plain.toString();
+  }
+
+  private static String withoutMarks(String apart) {
     StringBuilder plain = new StringBuilder(apart.length());
     int c;
     for (int i = 0; i < apart.length(); i += Character.charCount(c)) {

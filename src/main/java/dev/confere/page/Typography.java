@@ -28,8 +28,7 @@ final class Typography {
   }
 
   private static boolean isMinus(String text, int at) {
-    boolean beforeNumber =
-        at + 1 < text.length() && text.charAt(at + 1) >= '0' && text.charAt(at + 1) <= '9';
+    boolean beforeNumber = at + 1 < text.length() && isDigit(text.charAt(at + 1));
     if (!beforeNumber || at == 0) {
       return beforeNumber;
     }
@@ -84,7 +83,27 @@ final class Typography {
   /// Whether the text is a number and nothing else: such columns are aligned to the right.
   static boolean isNumber(String text) {
     String words = text.strip();
-    return !words.isEmpty() && mayEndNumber(words) && NUMBER.matcher(words).matches();
+    return isPlainNumber(words)
+        || !words.isEmpty() && mayEndNumber(words) && NUMBER.matcher(words).matches();
+  }
+
+  /// Digits, which may have a sign before and points between them: nearly all that are numbers.
+  private static boolean isPlainNumber(String words) {
+    int start = words.startsWith("-") ? 1 : 0;
+    if (start == words.length() || !isDigit(words.charAt(start))) {
+      return false;
+    }
+    for (int i = start; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (!isDigit(c) && c != '.' && c != ',') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /// Most cells are words, and most words do not end like a number.

@@ -2,6 +2,7 @@ package dev.confere.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.text.Normalizer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,6 +22,18 @@ class SlugsTest {
   })
   void aPlaceIsNamedByItsWords(String words, String name) {
     assertThat(new Slugs().of(words)).isEqualTo(name);
+  }
+
+  @Test
+  void lettersLoseTheAccentsThatUnicodeGivesThem() {
+    StringBuilder all = new StringBuilder();
+    for (char c = 'À'; c <= 'ÿ'; c++) {
+      all.append(c);
+    }
+    String letters = all.toString();
+    assertThat(Slugs.unaccented(letters))
+        .isEqualTo(Normalizer.normalize(letters, Normalizer.Form.NFKD).replaceAll("\\p{M}", ""))
+        .isEqualTo(Slugs.unaccented(letters + "²").replace("2", ""));
   }
 
   @Test

@@ -37,13 +37,41 @@ class TypographyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"1", "−1,5", "≈ 0.5", "60%", "3/5", "1.02 × 10^3", "1 000", "+2.", " 7 "})
+  @ValueSource(
+      strings = {
+        "1",
+        "−1,5",
+        "≈ 0.5",
+        "60%",
+        "3/5",
+        "1.02 × 10^3",
+        "1 000",
+        "+2.",
+        " 7 ",
+        "-4.9",
+        "1,2.3,"
+      })
   void aNumber(String text) {
     assertThat(Typography.isNumber(text)).isTrue();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "x", "1 a", "a1", "3/", "%", "[1, 2]", "1 × 10^x", "—"})
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "1 a",
+        "a1",
+        "3/",
+        "%",
+        "[1, 2]",
+        "1 × 10^x",
+        "—",
+        "-",
+        "-.5",
+        ".",
+        "--1"
+      })
   void noNumber(String text) {
     assertThat(Typography.isNumber(text)).isFalse();
   }

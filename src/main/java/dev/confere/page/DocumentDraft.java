@@ -67,7 +67,7 @@ public final class DocumentDraft {
   private List<Page.OutlineEntry> outline(Function<Formula, Typeset> typesetter) {
     List<Page.OutlineEntry> entries = new ArrayList<>();
     for (Headings.Entry entry : outline) {
-      Html name = entry.name().set(typesetter).decoded();
+      EncodedHtml name = entry.name().set(typesetter);
       entries.add(new Page.OutlineEntry(entry.level(), entry.id(), name, entry.inside()));
     }
     return entries;

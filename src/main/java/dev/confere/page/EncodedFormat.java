@@ -28,7 +28,11 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
 
   @Override
   public void output(String text, Writer out) throws IOException, TemplateModelException {
-    HTML.output(text, out);
+    if (out instanceof Utf8Writer page) {
+      page.escape(text);
+    } else {
+      HTML.output(text, out);
+    }
   }
 
   @Override

@@ -93,7 +93,7 @@ public sealed interface Page {
   /// @param level depth, `2` to `4`
   /// @param id fragment of the heading
   /// @param inside whether it stands in a solution, which is folded at first
-  record OutlineEntry(String level, String id, Html text, boolean inside) {}
+  record OutlineEntry(String level, String id, EncodedHtml text, boolean inside) {}
 
   /// @param label in words, such as `Dificuldade 2 de 5`
   /// @param dots five, the first so many true

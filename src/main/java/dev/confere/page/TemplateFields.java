@@ -10,23 +10,33 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// What a template sees of a record: its components by name, as text, booleans, lists and finished markup.
 ///
-/// What is missing has no name here, and a template asks for it with `??`.
+/// What is missing has no name here, and a template asks for it with `??`. There are few names, and new ones for each page: looking
+/// through them costs less than a map of them.
 final class TemplateFields implements TemplateHashModelEx {
   static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_34);
 
-  private final Map<String, TemplateModel> byName = new LinkedHashMap<>();
+  private static final int USUAL_SIZE = 6;
 
+  private String[] names = new String[USUAL_SIZE];
+  private TemplateModel[] models = new TemplateModel[USUAL_SIZE];
+  private int size;
+
+  /// @param name not put before
   TemplateFields put(String name, TemplateModel value) {
-    byName.put(name, value);
+    if (size == names.length) {
+      names = Arrays.copyOf(names, 3 * size);
+      models = Arrays.copyOf(models, 3 * size);
+    }
+    names[size] = name;
+    models[size++] = value;
     return this;
   }
 
@@ -80,26 +90,31 @@ final class TemplateFields implements TemplateHashModelEx {
 
   @Override
   public @Nullable TemplateModel get(String name) {
-    return byName.get(name);
+    for (int i = 0; i < size; i++) {
+      if (names[i].equals(name)) {
+        return models[i];
+      }
+    }
+    return null;
   }
 
   @Override
   public boolean isEmpty() {
-    return byName.isEmpty();
+    return size == 0;
   }
 
   @Override
   public int size() {
-    return byName.size();
+    return size;
   }
 
   @Override
   public TemplateCollectionModel keys() {
-    return new SimpleCollection(byName.keySet(), WRAPPER);
+    return new SimpleCollection(Arrays.asList(names).subList(0, size), WRAPPER);
   }
 
   @Override
   public TemplateCollectionModel values() {
-    return new SimpleCollection(byName.values(), WRAPPER);
+    return new SimpleCollection(Arrays.asList(models).subList(0, size), WRAPPER);
   }
 }

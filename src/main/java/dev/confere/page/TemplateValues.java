@@ -1,9 +1,12 @@
 package dev.confere.page;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.template.SimpleHash;
+import freemarker.template.SimpleScalar;
 import freemarker.template.TemplateModel;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /// Turns the page model into what templates may see: each record into its components by name, so that no method of any Java
@@ -123,17 +126,18 @@ final class TemplateValues {
 
   /// In the order in which FreeMarker takes a map, so that templates of others which go through it make the same of it as ever.
   private static Words wordsOf(InterfaceTexts texts) {
-    TemplateFields fields = new TemplateFields();
+    Map<String, Object> models = new HashMap<>(texts.byKey());
     StringBuilder ofScripts = new StringBuilder();
-    new HashMap<>(texts.byKey())
-        .forEach(
-            (key, text) -> {
-              fields.put(key, text);
-              if (key.startsWith(OF_SCRIPTS)) {
-                ofScripts.append(attribute(key.substring(OF_SCRIPTS.length()), text));
-              }
-            });
-    return new Words(texts, fields, new Html(ofScripts.toString()));
+    for (Map.Entry<String, Object> entry : models.entrySet()) {
+      String key = entry.getKey();
+      String text = (String) entry.getValue();
+      entry.setValue(new SimpleScalar(text));
+      if (key.startsWith(OF_SCRIPTS)) {
+        ofScripts.append(attribute(key.substring(OF_SCRIPTS.length()), text));
+      }
+    }
+    TemplateModel model = new SimpleHash(models, TemplateFields.WRAPPER);
+    return new Words(texts, model, new Html(ofScripts.toString()));
   }
 
   /// Escaped as templates do it.

@@ -13,6 +13,9 @@ final class Utf8Writer extends Writer {
   /// UTF-8 takes at most so many bytes for one of Java's characters.
   private static final int WIDEST = 3;
 
+  /// An escape takes so many times as much.
+  private static final int WIDENED = 2;
+
   private final char[] chunk = new char[CHUNK];
   private byte[] bytes;
   private int count;
@@ -55,6 +58,38 @@ final class Utf8Writer extends Writer {
     }
     text.copyTo(bytes, count);
     count += text.length();
+  }
+
+  /// Text that is no markup, escaped as FreeMarker escapes it in HTML.
+  void escape(String text) {
+    int end = text.length();
+    reserve(WIDENED * end);
+    for (int i = 0; i < end; i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80) {
+        other(c);
+      } else {
+        endHalf();
+        escape(c);
+      }
+    }
+  }
+
+  private void escape(char ascii) {
+    switch (ascii) {
+      case '&' -> entity("&amp;");
+      case '<' -> entity("&lt;");
+      case '>' -> entity("&gt;");
+      case '"' -> entity("&quot;");
+      case '\'' -> entity("&#39;");
+      default -> bytes[count++] = (byte) ascii;
+    }
+  }
+
+  private void entity(String entity) {
+    for (int i = 0; i < entity.length(); i++) {
+      bytes[count++] = (byte) entity.charAt(i);
+    }
   }
 
   private void reserve(int length) {

@@ -196,7 +196,7 @@ final class SamplePages {
   }
 
   private static Page.OutlineEntry entry(String level, String id, String text) {
-    return new Page.OutlineEntry(level, id, Html.ofText(text), false);
+    return new Page.OutlineEntry(level, id, EncodedHtml.of(Html.ofText(text)), false);
   }
 
   static String read(Path file) {

@@ -3,6 +3,7 @@ package dev.confere.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.confere.typesetting.Utf8;
+import freemarker.core.HTMLOutputFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
@@ -35,6 +36,36 @@ class Utf8WriterTest {
       singly.write(text.charAt(i));
     }
     assertThat(singly.toByteArray()).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "<a href=\"x\">'&'</a>",
+        "ação & 𝐱² > é",
+        "\uD835<",
+        "\uDC31\"",
+        "a'b",
+        "−−−\uD835",
+        "\u007f\u0080\u07ff\u0800\uffff"
+      })
+  void textIsEscapedAsFreeMarkerDoes(String text) throws Exception {
+    Utf8Writer slow = new Utf8Writer(1);
+    HTMLOutputFormat.INSTANCE.output(text, slow);
+    Utf8Writer out = new Utf8Writer(1);
+    out.escape(text);
+    assertThat(out.toByteArray()).isEqualTo(slow.toByteArray());
+  }
+
+  @Test
+  void escapedTextMayEndAPair() throws IOException {
+    Utf8Writer out = new Utf8Writer(1);
+    out.write("\uD835");
+    out.escape("\uDC31\uD835");
+    out.escape("<\uD835");
+    out.write("\uDC31");
+    assertThat(out.toByteArray()).isEqualTo("𝐱?&lt;𝐱".getBytes(StandardCharsets.UTF_8));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.typesetting.Utf8;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.MarkupOutputFormat;
 import freemarker.template.TemplateModelException;
@@ -20,7 +21,9 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
   public void output(MarkupModel markup, Writer out) throws IOException {
     // A template may also keep what it is given, as characters, for later.
     if (out instanceof Utf8Writer page) {
-      page.write(markup.html().utf8());
+      for (Utf8 piece : markup.html().pieces()) {
+        page.write(piece);
+      }
     } else {
       out.write(markup.html().markup());
     }
@@ -70,7 +73,7 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
 
   @Override
   public boolean isEmpty(MarkupModel markup) {
-    return markup.html().utf8().length() == 0;
+    return markup.html().isEmpty();
   }
 
   @Override

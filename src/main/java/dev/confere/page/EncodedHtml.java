@@ -1,24 +1,40 @@
 package dev.confere.page;
 
 import dev.confere.typesetting.Utf8;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Markup that is finished, as [Html] is, and already encoded: the text of a page is long, and is only passed on.
 ///
-/// @param utf8 well formed HTML, a fragment
-public record EncodedHtml(Utf8 utf8) {
-
-  static EncodedHtml of(Html html) {
-    return new EncodedHtml(Utf8.of(html.markup()));
+/// @param pieces well formed HTML, a fragment, when they stand one behind the other; they are joined where the page is written
+public record EncodedHtml(List<Utf8> pieces) {
+  public EncodedHtml {
+    pieces = List.copyOf(pieces);
   }
 
-  /// This and what comes next, which most often is all: pages begin with a heading.
+  static EncodedHtml of(Html html) {
+    return new EncodedHtml(List.of(Utf8.of(html.markup())));
+  }
+
+  /// This and what comes next.
   EncodedHtml and(EncodedHtml next) {
-    return utf8.length() == 0 ? next : new EncodedHtml(Utf8.joined(List.of(utf8, next.utf8)));
+    List<Utf8> all = new ArrayList<>(pieces.size() + next.pieces.size());
+    all.addAll(pieces);
+    all.addAll(next.pieces);
+    return new EncodedHtml(all);
+  }
+
+  boolean isEmpty() {
+    for (Utf8 piece : pieces) {
+      if (piece.length() > 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   public String markup() {
-    return utf8.toString();
+    return Utf8.joined(pieces).toString();
   }
 
   Html decoded() {

@@ -12,7 +12,7 @@ import java.util.function.Function;
 /// HTML while it is put together: finished text, and gaps where formulas will stand once they are set.
 ///
 /// A document is walked once. The formulas that were met can then be set in one go, and what they become, which is most of a page,
-/// is copied to its place once.
+/// is copied once, to its place on the page.
 final class Markup {
   /// A part of a line.
   private static final int SMALL = 64;
@@ -115,6 +115,6 @@ final class Markup {
       from = gap.at;
     }
     pieces.add(text.part(from, text.length()));
-    return new EncodedHtml(Utf8.joined(pieces));
+    return new EncodedHtml(pieces);
   }
 }

@@ -40,27 +40,6 @@ public record Frame(
     Optional<Html> structuredData,
     boolean math) {
 
-  /// The same frame in other words.
-  public Frame withTexts(InterfaceTexts others) {
-    return new Frame(
-        lang,
-        title,
-        siteTitle,
-        description,
-        root,
-        home,
-        canonicalUrl,
-        cardUrl,
-        code,
-        feedUrl,
-        alternates,
-        navigation,
-        others,
-        generator,
-        structuredData,
-        math);
-  }
-
   /// The same page in another language.
   ///
   /// @param lang BCP 47 tag

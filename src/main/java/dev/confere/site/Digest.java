@@ -22,9 +22,10 @@ final class Digest {
 
   Digest add(byte[] bytes) {
     int length = bytes.length;
-    for (int shift = 24; shift >= 0; shift -= 8) {
-      digest.update((byte) (length >>> shift));
-    }
+    byte[] head = {
+      (byte) (length >>> 24), (byte) (length >>> 16), (byte) (length >>> 8), (byte) length
+    };
+    digest.update(head);
     digest.update(bytes);
     return this;
   }

@@ -1,19 +1,15 @@
 package dev.confere.site;
 
 import dev.confere.page.Frame;
-import dev.confere.page.InterfaceTexts;
 import dev.confere.page.Link;
 import dev.confere.page.Page;
 import dev.confere.page.PageComposer;
 import dev.confere.page.Placement;
 import dev.confere.verification.Totals;
-import java.util.Map;
 import java.util.Optional;
 
 /// Makes the page of one document, with all that stands around it in the site.
 final class PageMaker {
-
-  private static final InterfaceTexts WORDLESS = new InterfaceTexts(Map.of());
 
   private final SiteIndex site;
   private final Frames frames;
@@ -25,8 +21,9 @@ final class PageMaker {
 
   /// Adds all that stands around a page. The words of the interface count with the theme.
   void addSurroundings(IndexedPage page, SiteIndex.Seat seat, Digest digest) {
-    digest.add(frames.of(page, page.page(), false).withTexts(WORDLESS).toString());
-    digest.add(placement(page, seat).toString());
+    new SurroundingsDigest(digest)
+        .add(frames.of(page, page.page(), false))
+        .add(placement(page, seat));
   }
 
   Page page(RenderedPage rendered, SiteIndex.Seat seat) {

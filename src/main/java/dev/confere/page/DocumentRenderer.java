@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 public final class DocumentRenderer {
   private static final int USUAL_LENGTH = 1 << 15;
 
+  private static final int USUAL_WORDS = 1 << 11;
+
   private static final String PARAGRAPH_END = "</p>\n";
 
   private static final Utf8 DISPLAY =
@@ -35,7 +37,7 @@ public final class DocumentRenderer {
   private final Headings headings;
   private final ShownBlocks shown;
   private final int hintsInAll;
-  private final StringBuilder words = new StringBuilder();
+  private final StringBuilder words = new StringBuilder(USUAL_WORDS);
   private int tasks;
   private int hints;
 

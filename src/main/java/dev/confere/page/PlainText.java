@@ -8,6 +8,8 @@ import java.util.List;
 
 /// The words of a line without their markup: for names of places and of controls.
 final class PlainText {
+  private static final int USUAL_LENGTH = 128;
+
   private final SourceFile file;
   private final Worksheet worksheet;
   private final ValuePrinter printer;
@@ -19,7 +21,7 @@ final class PlainText {
   }
 
   String of(List<Inline> inlines, Spot spot) {
-    StringBuilder text = new StringBuilder();
+    StringBuilder text = new StringBuilder(USUAL_LENGTH);
     append(text, inlines, spot);
     return Typography.line(text.toString());
   }

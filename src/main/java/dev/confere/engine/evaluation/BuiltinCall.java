@@ -42,22 +42,26 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
   }
 
   private Value apply(Builtin function) {
-    List<Value> positional = new ArrayList<>();
-    Map<String, Value> named = new LinkedHashMap<>();
+    List<Value> positional = new ArrayList<>(call.arguments().size());
+    Map<String, Value> named = Map.of();
     for (Argument argument : call.arguments()) {
       if (argument.name().isEmpty()) {
         positional.add(evaluator.evaluate(argument.value()));
       } else if (!takes(function, argument.name().get())) {
         positional.add(evaluator.evaluate(argument.asComparison()));
-      } else if (named.put(argument.name().get(), evaluator.evaluate(argument.value())) != null) {
-        return evaluator.fail(
-            argument.span(),
-            Code.WRONG_ARITY,
-            "the argument `" + argument.name().get() + "` is given twice");
+      } else {
+        named = named.isEmpty() ? new LinkedHashMap<>() : named;
+        if (named.put(argument.name().get(), evaluator.evaluate(argument.value())) != null) {
+          return evaluator.fail(
+              argument.span(),
+              Code.WRONG_ARITY,
+              "the argument `" + argument.name().get() + "` is given twice");
+        }
       }
     }
     Environment environment = new Environment(evaluator.meter(), evaluator.settings().kink());
-    return evaluator.attempt(call.span(), () -> function.call(positional, named, environment));
+    Map<String, Value> byName = named;
+    return evaluator.attempt(call.span(), () -> function.call(positional, byName, environment));
   }
 
   /// Whether `name = …` among the arguments gives a parameter; else it is a comparison, as in `count(a = 0)`. A name that stands

@@ -127,7 +127,16 @@ public final class Evaluator {
 
   private Value unary(Expression.Unary unary) {
     Value operand = evaluate(unary.operand());
-    return attempt(unary.span(), () -> Operators.apply(unary.operator(), operand, meter), operand);
+    if (operand instanceof Value.Unknown) {
+      return operand;
+    }
+    try {
+      return Operators.apply(unary.operator(), operand, meter);
+    } catch (EvaluationFailure failure) {
+      return fail(unary.span(), failure);
+    } catch (NumberException refusal) {
+      return fail(unary.span(), EvaluationFailure.of(refusal));
+    }
   }
 
   /// Rows of operators lean to the left and may be long: they are walked by a loop.
@@ -153,8 +162,16 @@ public final class Evaluator {
       return left;
     }
     Value right = evaluate(step.right());
-    return attempt(
-        step.span(), () -> Operators.apply(step.operator(), left, right, meter), left, right);
+    if (left instanceof Value.Unknown || right instanceof Value.Unknown) {
+      return left instanceof Value.Unknown ? left : right;
+    }
+    try {
+      return Operators.apply(step.operator(), left, right, meter);
+    } catch (EvaluationFailure failure) {
+      return fail(step.span(), failure);
+    } catch (NumberException refusal) {
+      return fail(step.span(), EvaluationFailure.of(refusal));
+    }
   }
 
   /// `false and …`, `true or …`: what stands on the right is not asked.
@@ -307,10 +324,13 @@ public final class Evaluator {
     try {
       return operation.get();
     } catch (EvaluationFailure failure) {
-      return fail(span, failure.code(), failure.message());
+      return fail(span, failure);
     } catch (NumberException refusal) {
-      EvaluationFailure failure = EvaluationFailure.of(refusal);
-      return fail(span, failure.code(), failure.message());
+      return fail(span, EvaluationFailure.of(refusal));
     }
+  }
+
+  private Value fail(Span span, EvaluationFailure failure) {
+    return fail(span, failure.code(), failure.message());
   }
 }

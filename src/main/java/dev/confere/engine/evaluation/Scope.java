@@ -57,6 +57,9 @@ public final class Scope {
 
   /// Names of values, in order of definition.
   public List<String> valueNames() {
+    if (outer.isEmpty()) {
+      return List.copyOf(values.keySet());
+    }
     Set<String> names = new LinkedHashSet<>();
     outer.ifPresent(scope -> names.addAll(scope.valueNames()));
     names.addAll(values.keySet());

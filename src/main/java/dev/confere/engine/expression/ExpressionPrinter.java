@@ -44,10 +44,13 @@ public final class ExpressionPrinter {
   }
 
   private void write(Expression expression, int atLeast) {
-    boolean loose = power(expression) < atLeast;
-    out.append(loose ? "(" : "");
-    write(expression);
-    out.append(loose ? ")" : "");
+    if (power(expression) < atLeast) {
+      out.append('(');
+      write(expression);
+      out.append(')');
+    } else {
+      write(expression);
+    }
   }
 
   private static int power(Expression expression) {
@@ -78,7 +81,7 @@ public final class ExpressionPrinter {
   private static String number(Expression.NumberLiteral literal) {
     Rational value = literal.value();
     if (value.isInteger() && literal.decimals() == 0) {
-      return value.numerator().toString();
+      return value.toString();
     }
     OptionalInt decimals = value.finiteDecimals();
     return decimals.isPresent()
@@ -190,7 +193,9 @@ public final class ExpressionPrinter {
   }
 
   private void argument(Argument argument) {
-    argument.name().ifPresent(name -> out.append(name).append(" = "));
+    if (argument.name().isPresent()) {
+      out.append(argument.name().get()).append(" = ");
+    }
     if (argument.value() instanceof Expression.Comprehension comprehension) {
       comprehension(comprehension);
     } else {
@@ -199,6 +204,8 @@ public final class ExpressionPrinter {
   }
 
   private void separate(int index) {
-    out.append(index > 0 ? ", " : "");
+    if (index > 0) {
+      out.append(", ");
+    }
   }
 }

@@ -19,12 +19,18 @@ final class Binding {
 
   private final Signature signature;
   private final List<Value> positional;
-  private final Map<String, Value> named = new LinkedHashMap<>();
+  private final Map<String, Value> named;
 
   Binding(Signature signature, List<Value> positional, Map<String, Value> named) {
     this.signature = signature;
     this.positional = positional;
-    named.forEach((name, value) -> this.named.put(known(name), value));
+    this.named = named.isEmpty() ? named : known(named);
+  }
+
+  private Map<String, Value> known(Map<String, Value> given) {
+    Map<String, Value> known = new LinkedHashMap<>();
+    given.forEach((name, value) -> known.put(known(name), value));
+    return known;
   }
 
   private String known(String name) {
@@ -43,7 +49,7 @@ final class Binding {
     if (!variadic && named.isEmpty() && positional.size() == parameters.size()) {
       return positional;
     }
-    List<Value> values = new ArrayList<>();
+    List<Value> values = new ArrayList<>(parameters.size() + positional.size());
     if (!variadic && positional.size() > parameters.size() || variadic && positional.isEmpty()) {
       throw wrong(signature.text() + " was given " + count(positional.size()));
     }

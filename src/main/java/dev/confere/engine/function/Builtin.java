@@ -39,12 +39,6 @@ public final class Builtin {
     return signature.parameters();
   }
 
-  /// Whether the first parameter takes all positional arguments; the other parameters are then
-  /// given by name.
-  public boolean isVariadic() {
-    return signature.variadic();
-  }
-
   public Documentation documentation() {
     return documentation;
   }

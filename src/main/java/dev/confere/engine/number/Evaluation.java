@@ -21,6 +21,9 @@ final class Evaluation {
   }
 
   private static Interval evaluated(Irrational root, int digits) {
+    if (missing(root, digits).isEmpty()) {
+      return known(root, digits);
+    }
     Deque<Irrational> stack = new ArrayDeque<>();
     stack.push(root);
     while (!stack.isEmpty()) {
@@ -78,13 +81,13 @@ final class Evaluation {
 
   /// The interval of a sum whose parts are known.
   static Interval known(Irrational sum, int digits) {
-    return sum.known(digits)
-        .orElseGet(
-            () -> {
-              Interval interval = add(sum.terms(), digits);
-              sum.remember(digits, interval);
-              return interval;
-            });
+    Optional<Interval> known = sum.known(digits);
+    if (known.isPresent()) {
+      return known.get();
+    }
+    Interval interval = add(sum.terms(), digits);
+    sum.remember(digits, interval);
+    return interval;
   }
 
   static Interval add(List<Term> terms, int digits) {

@@ -38,9 +38,21 @@ final class Expansion {
 
   /// @param digits of the size, in units of the last decimal
   static String text(boolean negative, String digits, int decimals) {
-    String padded = "0".repeat(Math.max(0, decimals + 1 - digits.length())) + digits;
-    int whole = padded.length() - decimals;
-    String sign = negative && !digits.equals("0") ? "-" : "";
-    return sign + padded.substring(0, whole) + (decimals == 0 ? "" : "." + padded.substring(whole));
+    StringBuilder text = new StringBuilder(Math.max(digits.length(), decimals + 1) + 2);
+    if (negative && !digits.equals("0")) {
+      text.append('-');
+    }
+    int whole = digits.length() - decimals;
+    if (whole > 0) {
+      text.append(digits, 0, whole);
+    } else {
+      text.append('0');
+    }
+    if (decimals > 0) {
+      text.append('.')
+          .repeat('0', Math.max(0, -whole))
+          .append(digits, Math.max(0, whole), digits.length());
+    }
+    return text.toString();
   }
 }

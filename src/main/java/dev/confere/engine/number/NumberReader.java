@@ -42,6 +42,10 @@ public record NumberReader(Notation notation, Set<Form> forms, boolean signed) {
 
   /// Reads the whole text, white space around it aside.
   public NumberReading read(String text) {
+    WrittenNumber plain = PlainNumber.read(text, notation);
+    if (plain != null) {
+      return new Read(plain, text.length());
+    }
     int start = text.length() - text.stripLeading().length();
     NumberReading reading = new NumberScanner(this, text.stripTrailing(), start, true).scan();
     return switch (reading) {

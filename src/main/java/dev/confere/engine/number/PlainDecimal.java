@@ -4,8 +4,6 @@ package dev.confere.engine.number;
 ///
 /// @param digits with the sign
 record PlainDecimal(String digits, int decimals) {
-  private static final int LONGEST_WORD = 18;
-
   /// @throws NumberFormatException when the text is anything but ASCII digits with a sign and a point
   static PlainDecimal of(String text) {
     int start = text.startsWith("-") || text.startsWith("+") ? 1 : 0;
@@ -28,10 +26,5 @@ record PlainDecimal(String digits, int decimals) {
       }
     }
     return from < to;
-  }
-
-  /// Whether machine words surely hold the digits.
-  boolean isWord() {
-    return digits.length() <= LONGEST_WORD;
   }
 }

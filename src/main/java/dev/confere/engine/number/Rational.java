@@ -94,11 +94,18 @@ public final class Rational implements Comparable<Rational> {
   /// @throws NumberFormatException when the text is anything else
   public static Rational ofDecimal(String plain) {
     PlainDecimal decimal = PlainDecimal.of(plain);
-    if (decimal.isWord()) {
-      return of(Long.parseLong(decimal.digits()), Words.tenToThe(decimal.decimals()));
+    return ofDigits(decimal.digits(), decimal.decimals());
+  }
+
+  /// A decimal without its point: the last `decimals` of its ASCII digits stand behind it.
+  ///
+  /// @throws NumberFormatException when there are other characters than digits and a sign
+  public static Rational ofDigits(String digits, int decimals) {
+    if (digits.length() <= Words.MOST_TENS) {
+      return of(Long.parseLong(digits), Words.tenToThe(decimals));
     }
-    Sizes.checkDigits(decimal.digits().length());
-    return of(new BigInteger(decimal.digits())).times(ofTenToThe(-decimal.decimals()));
+    Sizes.checkDigits(digits.length());
+    return of(new BigInteger(digits)).times(ofTenToThe(-decimals));
   }
 
   /// Ten to the given power, which may be negative.

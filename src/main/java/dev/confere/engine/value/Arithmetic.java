@@ -2,6 +2,7 @@ package dev.confere.engine.value;
 
 import dev.confere.diagnostic.Code;
 import dev.confere.engine.number.Exact;
+import dev.confere.engine.number.NumberException;
 import dev.confere.engine.number.Ordering;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
@@ -69,13 +70,15 @@ public final class Arithmetic {
   }
 
   public static Value negate(Value operand, Meter meter) {
-    return Broadcasting.map(
-        List.of(operand),
-        meter,
-        one -> {
-          Number number = number("-", one.getFirst());
-          return new Number(number.value().negate(), number.decimals());
-        });
+    if (operand instanceof Number number) {
+      meter.spend(1);
+      return negated(number);
+    }
+    return Broadcasting.map(List.of(operand), meter, one -> negated(number("-", one.getFirst())));
+  }
+
+  private static Number negated(Number number) {
+    return new Number(number.value().negate(), number.decimals());
   }
 
   /// The operand itself, if it is made of numbers.
@@ -85,6 +88,9 @@ public final class Arithmetic {
 
   private static Value each(
       String symbol, Value left, Value right, Meter meter, Operation operation) {
+    if (left instanceof Number a && right instanceof Number b) {
+      return one(a, b, meter, operation);
+    }
     return Broadcasting.map(
         left,
         right,
@@ -96,6 +102,17 @@ public final class Arithmetic {
           }
           throw refused(symbol, l.kind() + " and " + r.kind());
         });
+  }
+
+  /// The operation on two numbers, which most operands are.
+  private static Value one(Number a, Number b, Meter meter, Operation operation) {
+    meter.spend(1);
+    try {
+      Real result = operation.apply(a.value(), b.value());
+      return charged(result, Math.max(a.decimals(), b.decimals()), meter);
+    } catch (NumberException refusal) {
+      throw EvaluationFailure.of(refusal);
+    }
   }
 
   private static Number charged(Real result, int decimals, Meter meter) {

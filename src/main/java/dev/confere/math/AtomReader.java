@@ -8,6 +8,7 @@ import dev.confere.source.Span;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what stands by itself: numbers, names, brackets, fractions, roots.
 final class AtomReader {
@@ -27,20 +28,46 @@ final class AtomReader {
 
   private final Cursor c;
   private final ExpressionReader expressions;
-  private final CallReader calls;
-  private final ArrayReader arrays;
-  private final NameReader names;
   private final FractionReader fractions;
   private final Lookahead lookahead;
 
-  AtomReader(Cursor cursor, ExpressionReader expressions) {
+  // Most sides are numbers and signs, and need none of these.
+  private @Nullable CallReader calls;
+  private @Nullable ArrayReader arrays;
+  private @Nullable NameReader names;
+
+  AtomReader(Cursor cursor, ExpressionReader expressions, Lookahead lookahead) {
     this.c = cursor;
     this.expressions = expressions;
-    this.lookahead = new Lookahead(cursor);
-    this.calls = new CallReader(cursor, expressions, this);
-    this.arrays = new ArrayReader(cursor, expressions);
-    this.names = new NameReader(cursor, this, calls);
+    this.lookahead = lookahead;
     this.fractions = new FractionReader(cursor, this);
+  }
+
+  private CallReader calls() {
+    CallReader known = calls;
+    if (known == null) {
+      known = new CallReader(c, expressions, this);
+      calls = known;
+    }
+    return known;
+  }
+
+  private ArrayReader arrays() {
+    ArrayReader known = arrays;
+    if (known == null) {
+      known = new ArrayReader(c, expressions);
+      arrays = known;
+    }
+    return known;
+  }
+
+  private NameReader names() {
+    NameReader known = names;
+    if (known == null) {
+      known = new NameReader(c, this, calls());
+      names = known;
+    }
+    return known;
   }
 
   /// Whether what ends before `index` is a `\frac` or a root with single digits.
@@ -64,10 +91,10 @@ final class AtomReader {
         switch (token.kind()) {
           case NUMBER -> fractions.number();
           case INSERTED -> inserted();
-          case LETTERS, WORD -> isCurrency(token) ? currency() : names.read();
+          case LETTERS, WORD -> isCurrency(token) ? currency() : names().read();
           case COMMAND -> commandAtom(token);
           case SYMBOL -> symbolAtom(token);
-          case BEGIN -> arrays.environment();
+          case BEGIN -> arrays().environment();
           case DIGITS, END, CELL, ROW, GAP, LINE -> throw lookahead.unexpected(token);
         };
     c.leave();
@@ -110,20 +137,20 @@ final class AtomReader {
   // Brackets and signs.
 
   private Operand symbolAtom(Token token) {
-    if (Units.isCurrencySign(token.text())) {
+    if (Units.isCurrencySign(token.symbol())) {
       return currency();
     }
-    return switch (token.text()) {
-      case "(", "[" -> arrays.bracket();
-      case "{" -> group();
-      case "|" -> bars("|", "abs");
-      case "‖" -> bars("‖", "norm");
-      case "⌊" -> enclosed('⌋', "floor");
-      case "⌈" -> enclosed('⌉', "ceil");
-      case "√" -> root();
-      case "∑" -> calls.sum(c.take(), "sum");
-      case "∏" -> calls.sum(c.take(), "product");
-      case "-", "+" -> expressions.factor();
+    return switch (token.symbol()) {
+      case '(', '[' -> arrays().bracket();
+      case '{' -> group();
+      case '|' -> bars("|", "abs");
+      case '‖' -> bars("‖", "norm");
+      case '⌊' -> enclosed('⌋', "floor");
+      case '⌈' -> enclosed('⌉', "ceil");
+      case '√' -> root();
+      case '∑' -> calls().sum(c.take(), "sum");
+      case '∏' -> calls().sum(c.take(), "product");
+      case '-', '+' -> expressions.factor();
       default -> throw lookahead.unexpected(token);
     };
   }
@@ -199,7 +226,7 @@ final class AtomReader {
     c.at += length;
     Span span = open.span().to(c.previous().span());
     if (function.equals("norm")) {
-      return calls.norm(span, inner.expression());
+      return calls().norm(span, inner.expression());
     }
     int rank = StaticRank.of(inner.expression(), c.names).orElse(0);
     String meant = rank == 2 ? "det" : rank == 1 ? "norm" : "abs";
@@ -242,18 +269,18 @@ final class AtomReader {
               inner.expression()));
     }
     if (ACCENTS.contains(name)) {
-      return names.accented();
+      return names().accented();
     }
     return switch (name) {
       case "sqrt" -> sqrt();
-      case "sum" -> calls.sum(c.take(), "sum");
-      case "prod" -> calls.sum(c.take(), "product");
+      case "sum" -> calls().sum(c.take(), "sum");
+      case "prod" -> calls().sum(c.take(), "product");
       case "lvert", "vert" -> bars("", "abs");
       case "|", "lVert", "Vert" -> bars("‖", "norm");
-      case "{", "lbrace", "lbrack" -> arrays.bracket();
-      case "langle" -> arrays.angles();
-      case "pi" -> names.pi();
-      default -> names.command();
+      case "{", "lbrace", "lbrack" -> arrays().bracket();
+      case "langle" -> arrays().angles();
+      case "pi" -> names().pi();
+      default -> names().command();
     };
   }
 
@@ -295,7 +322,7 @@ final class AtomReader {
     Expression result =
         index.isEmpty() || isTwo(index.get())
             ? Build.call(span, "sqrt", radicand)
-            : calls.root(span, radicand, index.get());
+            : calls().root(span, radicand, index.get());
     return Operand.piece(result);
   }
 

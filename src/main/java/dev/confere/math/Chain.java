@@ -17,11 +17,6 @@ public record Chain(Span span, List<Side> sides, List<Link> links) {
     }
   }
 
-  /// Whether nothing kept any side from being read: each was read or is silent on purpose.
-  public boolean isRead() {
-    return sides.stream().noneMatch(s -> s instanceof Side.Unread || s instanceof Side.Ambiguous);
-  }
-
   /// This, confirmed when it holds and not refuted when it does not.
   Chain weaken(String why) {
     return new Chain(

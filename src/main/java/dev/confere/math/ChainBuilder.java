@@ -15,10 +15,13 @@ import java.util.Optional;
 
 /// Makes a chain of the tokens of one statement: cuts at relations, reads the sides, weighs the links.
 final class ChainBuilder {
+  /// Sides that most chains do not have more of.
+  private static final int FEW = 4;
+
   private final List<Token> tokens;
   private final SideReader reader;
-  private final List<Result> results = new ArrayList<>();
-  private final List<Link> links = new ArrayList<>();
+  private final List<Result> results = new ArrayList<>(FEW);
+  private final List<Link> links = new ArrayList<>(FEW);
 
   ChainBuilder(List<Token> tokens, Names names, Style style) {
     this.tokens = tokens;
@@ -44,7 +47,7 @@ final class ChainBuilder {
   // Reading.
 
   private List<Integer> cuts() {
-    List<Integer> cuts = new ArrayList<>();
+    List<Integer> cuts = new ArrayList<>(FEW);
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

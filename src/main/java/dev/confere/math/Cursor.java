@@ -6,6 +6,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Where the reading of a side stands, and what was decided on the way.
 final class Cursor {
@@ -26,6 +27,10 @@ final class Cursor {
   private Set<Choice> met = Set.of();
   private Set<String> variables = Set.of();
   private Set<Unit> units = Set.of();
+
+  /// What is seen past the end; each side is looked at there several times.
+  private @Nullable Token nothing;
+
   int at;
   int bars;
   boolean tentative;
@@ -69,12 +74,17 @@ final class Cursor {
   }
 
   Token peek() {
-    return peek(0);
+    return at < end ? tokens.get(at) : nothing();
   }
 
   private Token nothing() {
-    int offset = end > 0 && end <= tokens.size() ? tokens.get(end - 1).span().end() : 0;
-    return Token.of(Kind.SYMBOL, "", Span.at(offset), true);
+    Token known = nothing;
+    if (known == null) {
+      int offset = end > 0 && end <= tokens.size() ? tokens.get(end - 1).span().end() : 0;
+      known = Token.of(Kind.SYMBOL, "", Span.at(offset), true);
+      nothing = known;
+    }
+    return known;
   }
 
   /// The token before this place, which may be past the end where something is missing.

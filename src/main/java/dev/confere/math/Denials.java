@@ -54,13 +54,19 @@ final class Denials {
           "supon",
           "suppos",
           "untrue",
-          "vale",
+          "não vale",
           "verdade",
           "would",
           "wrong");
 
   /// The stems by their first letter.
   private static final String[][] BY_INITIAL = byInitial();
+
+  /// For each first letter which second ones a stem has, as bits: most words are passed over by these two.
+  private static final int[] SECONDS = seconds();
+
+  /// The bit of a second character that is no letter from a to z.
+  private static final int OTHER = 1 << 26;
 
   private final String text;
 
@@ -86,11 +92,25 @@ final class Denials {
     return all;
   }
 
+  private static int[] seconds() {
+    int[] seconds = new int[BY_INITIAL.length];
+    for (String stem : STEMS) {
+      seconds[stem.charAt(0) - 'a'] |= bit(stem.charAt(1));
+    }
+    return seconds;
+  }
+
+  private static int bit(char c) {
+    int place = lower(c) - 'a';
+    return place >= 0 && place < 26 ? 1 << place : OTHER;
+  }
+
   private static int[] places(String text) {
     int[] found = new int[16];
     int count = 0;
     boolean inside = false;
-    for (int i = 0; i < text.length(); i++) {
+    int length = text.length();
+    for (int i = 0; i < length; i++) {
       char c = text.charAt(i);
       boolean letter = isLetter(c);
       if (letter && !inside && isStem(text, i, lower(c) - 'a')) {
@@ -103,17 +123,19 @@ final class Denials {
   }
 
   private static boolean isLetter(char c) {
-    return c < 128 ? (c | 0x20) >= 'a' && (c | 0x20) <= 'z' : Character.isLetter(c);
+    return (char) ((c | 0x20) - 'a') < 26 || c >= 128 && Character.isLetter(c);
   }
 
   /// @param initial the place in the alphabet of the letter that stands at `at`
   private static boolean isStem(String text, int at, int initial) {
-    if (initial < 0 || initial >= BY_INITIAL.length || BY_INITIAL[initial].length == 0) {
+    if (initial < 0
+        || initial >= SECONDS.length
+        || at + 1 == text.length()
+        || (SECONDS[initial] & bit(text.charAt(at + 1))) == 0) {
       return false;
     }
-    char second = at + 1 < text.length() ? lower(text.charAt(at + 1)) : 0;
     for (String stem : BY_INITIAL[initial]) {
-      if (stem.charAt(1) == second && begins(text, at, stem)) {
+      if (begins(text, at, stem)) {
         return true;
       }
     }
@@ -124,7 +146,7 @@ final class Denials {
     if (at + stem.length() > text.length()) {
       return false;
     }
-    for (int i = 2; i < stem.length(); i++) {
+    for (int i = 1; i < stem.length(); i++) {
       if (lower(text.charAt(at + i)) != stem.charAt(i)) {
         return false;
       }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Reads sums, products and signs; what they are made of is read by [FactorReader].
 final class ExpressionReader {
@@ -29,8 +30,8 @@ final class ExpressionReader {
 
   ExpressionReader(Cursor cursor) {
     this.c = cursor;
-    this.factors = new FactorReader(cursor, this);
     this.lookahead = new Lookahead(cursor);
+    this.factors = new FactorReader(cursor, this, lookahead);
   }
 
   /// How two factors are joined.
@@ -42,24 +43,32 @@ final class ExpressionReader {
     ELEMENTWISE,
     JUXTAPOSED,
     DIVIDED,
-    MODULO
+    MODULO,
+    /// Not at all: the product ends.
+    NONE
   }
 
   // Sums.
 
   Operand sum() {
     c.enter();
+    Operand first = signedTerm();
+    Operand sum = isAdding() ? sum(first) : first;
+    c.leave();
+    return sum;
+  }
+
+  private Operand sum(Operand first) {
     List<Operand> terms = new ArrayList<>();
-    terms.add(signedTerm());
-    while (isAdding()) {
+    terms.add(first);
+    do {
       Token sign = c.take();
       Operand term = term();
       boolean minus = isMinus(sign);
-      terms.add(
-          percentChange(terms, term, minus).orElseGet(() -> minus ? negated(sign, term) : term));
-    }
-    c.leave();
-    return terms.size() == 1 ? terms.getFirst() : Sums.of(terms);
+      Operand change = percentChange(terms, term, minus);
+      terms.add(change != null ? change : minus ? negated(sign, term) : term);
+    } while (isAdding());
+    return Sums.of(terms);
   }
 
   private Operand signedTerm() {
@@ -130,15 +139,14 @@ final class ExpressionReader {
   }
 
   /// `100 + 10%`: ten per cent of the hundred, as people reckon.
-  private Optional<Operand> percentChange(List<Operand> before, Operand term, boolean minus) {
+  private @Nullable Operand percentChange(List<Operand> before, Operand term, boolean minus) {
     boolean fits = term.percent() && before.stream().noneMatch(Operand::percent);
     if (!fits || !c.chooses(Choice.PERCENT_CHANGE)) {
-      return Optional.empty();
+      return null;
     }
     Operand total = before.size() == 1 ? before.getFirst() : Sums.of(List.copyOf(before));
     Expression share = Build.times(total.expression(), term.expression());
-    return Optional.of(
-        Operand.piece(minus ? Build.negate(term.span(), share) : share).withUnit(total.unit()));
+    return Operand.piece(minus ? Build.negate(term.span(), share) : share).withUnit(total.unit());
   }
 
   // Products.
@@ -147,13 +155,11 @@ final class ExpressionReader {
     c.enter();
     Operand left = factor();
     int count = 0;
-    Optional<Join> join = join();
-    while (join.isPresent()) {
+    for (Join join = join(); join != Join.NONE; join = join()) {
       if (++count > MOST_FACTORS) {
         throw Halt.unread(c.peek().span(), "too many factors");
       }
-      left = joined(left, join.get());
-      join = join();
+      left = joined(left, join);
     }
     c.leave();
     return left;
@@ -175,15 +181,15 @@ final class ExpressionReader {
   }
 
   /// Takes the sign between two factors, if there is one.
-  private Optional<Join> join() {
-    Token sign = c.peek();
+  private Join join() {
     if (c.isDone()) {
-      return Optional.empty();
+      return Join.NONE;
     }
-    Optional<Join> explicit = explicit(sign);
-    if (explicit.isPresent()) {
+    Token sign = c.peek();
+    Join explicit = explicit(sign);
+    if (explicit != Join.NONE) {
       if (!goesOn(sign, 1)) {
-        return Optional.empty();
+        return Join.NONE;
       }
       c.take();
       return explicit;
@@ -193,81 +199,81 @@ final class ExpressionReader {
       while (c.peek().is(Kind.WORD) && ARTICLES.contains(c.peek().text())) {
         c.take();
       }
-      return Optional.of(Join.TIMES);
+      return Join.TIMES;
     }
-    return isJuxtaposed(sign) ? Optional.of(Join.JUXTAPOSED) : Optional.empty();
+    return isJuxtaposed(sign) ? Join.JUXTAPOSED : Join.NONE;
   }
 
-  private Optional<Join> explicit(Token sign) {
+  private Join explicit(Token sign) {
     return switch (sign.kind()) {
       case SYMBOL -> symbolJoin(sign);
       case COMMAND -> commandJoin(sign);
       case LETTERS, WORD -> wordJoin(sign);
-      case DIGITS, NUMBER, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> Optional.empty();
+      case DIGITS, NUMBER, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> Join.NONE;
     };
   }
 
-  private Optional<Join> symbolJoin(Token sign) {
-    return switch (sign.text()) {
-      case "×" -> Optional.of(Join.CROSS);
-      case "·" -> Optional.of(Join.DOT);
-      case "*" -> Optional.of(Join.STAR);
-      case "⊙" -> Optional.of(Join.ELEMENTWISE);
-      case "/", "÷" -> Optional.of(Join.DIVIDED);
-      case ":" -> colon(sign);
-      case "%" -> c.peek(1).is(Kind.NUMBER) ? Optional.of(Join.MODULO) : Optional.empty();
-      default -> Optional.empty();
+  private Join symbolJoin(Token sign) {
+    return switch (sign.symbol()) {
+      case '×' -> Join.CROSS;
+      case '·' -> Join.DOT;
+      case '*' -> Join.STAR;
+      case '⊙' -> Join.ELEMENTWISE;
+      case '/', '÷' -> Join.DIVIDED;
+      case ':' -> colon(sign);
+      case '%' -> c.peek(1).is(Kind.NUMBER) ? Join.MODULO : Join.NONE;
+      default -> Join.NONE;
     };
   }
 
   /// A colon divides; written tight it is a ratio or a time of day, of which only a confirmation counts.
-  private Optional<Join> colon(Token sign) {
+  private Join colon(Token sign) {
     Token next = c.peek(1);
     if (!next.is(Kind.NUMBER) && !next.isSymbol('(') && !next.is(Kind.COMMAND)) {
-      return Optional.empty();
+      return Join.NONE;
     }
     if (!sign.spaced() || !next.spaced()) {
       if (c.prose && sign.spaced() != next.spaced()) {
-        return Optional.empty();
+        return Join.NONE;
       }
       c.tentative = true;
     }
-    return Optional.of(Join.DIVIDED);
+    return Join.DIVIDED;
   }
 
-  private Optional<Join> commandJoin(Token sign) {
+  private Join commandJoin(Token sign) {
     String name = sign.text();
     if (name.equals("times")) {
-      return Optional.of(Join.CROSS);
+      return Join.CROSS;
     }
     if (name.equals("star")) {
       // Mostly an operation that a problem defines.
       c.tentative = true;
     }
     if (name.equals("ast") || name.equals("star")) {
-      return Optional.of(Join.STAR);
+      return Join.STAR;
     }
     if (TIMES.contains(name)) {
-      return Optional.of(Join.DOT);
+      return Join.DOT;
     }
     if (ELEMENTWISE.contains(name)) {
-      return Optional.of(Join.ELEMENTWISE);
+      return Join.ELEMENTWISE;
     }
     return switch (name) {
-      case "div", "slash" -> Optional.of(Join.DIVIDED);
-      case "bmod", "mod" -> Optional.of(Join.MODULO);
-      default -> Optional.empty();
+      case "div", "slash" -> Join.DIVIDED;
+      case "bmod", "mod" -> Join.MODULO;
+      default -> Join.NONE;
     };
   }
 
-  private Optional<Join> wordJoin(Token word) {
+  private Join wordJoin(Token word) {
     if (isTimesLetter(word)) {
-      return Optional.of(Join.CROSS);
+      return Join.CROSS;
     }
     return switch (word.text()) {
-      case "mod" -> Optional.of(Join.MODULO);
-      case "times", "vezes" -> c.prose ? Optional.of(Join.TIMES) : Optional.empty();
-      default -> Optional.empty();
+      case "mod" -> Join.MODULO;
+      case "times", "vezes" -> c.prose ? Join.TIMES : Join.NONE;
+      default -> Join.NONE;
     };
   }
 
@@ -385,6 +391,7 @@ final class ExpressionReader {
       case DIVIDED -> divided(left, sign);
       case MODULO -> product(left, factor(), BinaryOperator.MODULO);
       case TIMES, DOT, STAR, CROSS, ELEMENTWISE, JUXTAPOSED -> multiplied(left, factor(), join);
+      case NONE -> left;
     };
   }
 
@@ -408,7 +415,7 @@ final class ExpressionReader {
       right = product(right, factor(), BinaryOperator.DIVIDE);
     }
     while (!c.isDone()
-        && explicit(c.peek()).isEmpty()
+        && explicit(c.peek()) == Join.NONE
         && isJuxtaposed(c.peek())
         && c.chooses(Choice.TIGHT_PRODUCT)) {
       right = multiplied(right, factor(), Join.JUXTAPOSED);
@@ -418,8 +425,8 @@ final class ExpressionReader {
 
   private Operand multiplied(Operand left, Operand right, Join join) {
     boolean arrays =
-        StaticRank.isArray(left.expression(), c.names)
-            && StaticRank.isArray(right.expression(), c.names);
+        StaticRank.isArray(right.expression(), c.names)
+            && StaticRank.isArray(left.expression(), c.names);
     if (!arrays || join == Join.ELEMENTWISE || join == Join.STAR && !c.chooses(Choice.DOT)) {
       return power10(left, right, product(left, right, BinaryOperator.MULTIPLY));
     }

@@ -23,10 +23,10 @@ final class FactorReader {
   private final AtomReader atoms;
   private final UnitReader units;
 
-  FactorReader(Cursor cursor, ExpressionReader expressions) {
+  FactorReader(Cursor cursor, ExpressionReader expressions, Lookahead lookahead) {
     this.c = cursor;
     this.expressions = expressions;
-    this.atoms = new AtomReader(cursor, expressions);
+    this.atoms = new AtomReader(cursor, expressions, lookahead);
     this.units = new UnitReader(cursor);
   }
 
@@ -48,10 +48,10 @@ final class FactorReader {
   }
 
   private Optional<Operand> after(Operand base) {
-    Token token = c.peek();
     if (c.isDone()) {
       return Optional.empty();
     }
+    Token token = c.peek();
     return switch (token.kind()) {
       case SYMBOL -> symbol(base, token);
       case COMMAND -> token.isCommand("degree") ? Optional.of(degrees(base, 1)) : Optional.empty();
@@ -61,20 +61,19 @@ final class FactorReader {
   }
 
   private Optional<Operand> symbol(Operand base, Token token) {
-    return switch (token.text()) {
-      case "^" -> Optional.of(raised(base));
-      case "(" -> gloss(base);
-      case "!" -> factorial(base, token);
-      case "%" -> c.peek(1).is(Kind.NUMBER) ? Optional.empty() : Optional.of(percent(base));
-      case "°" -> Optional.of(degrees(base, 1));
-      case "_" -> Optional.of(inBase(base, token));
-      case "'" -> throw Halt.silent(token.span(), "a prime after a number");
-      case "/" -> units.after(base);
-      case "-" -> units.after(base);
+    return switch (token.symbol()) {
+      case '^' -> Optional.of(raised(base));
+      case '(' -> gloss(base);
+      case '!' -> factorial(base, token);
+      case '%' -> c.peek(1).is(Kind.NUMBER) ? Optional.empty() : Optional.of(percent(base));
+      case '°' -> Optional.of(degrees(base, 1));
+      case '_' -> Optional.of(inBase(base, token));
+      case '\'' -> throw Halt.silent(token.span(), "a prime after a number");
+      case '/' -> units.after(base);
+      case '-' -> units.after(base);
+      case '¢' -> units.currencyAfter(base);
       default ->
-          Units.isCurrencySign(token.text()) || token.text().equals("¢")
-              ? units.currencyAfter(base)
-              : Optional.empty();
+          Units.isCurrencySign(token.symbol()) ? units.currencyAfter(base) : Optional.empty();
     };
   }
 
@@ -122,10 +121,8 @@ final class FactorReader {
       return Operand.piece(arrayPower(base.expression(), exponent, hat));
     }
     Expression power = Build.power(base.expression(), exponent);
-    List<WrittenNumber> printed =
-        c.peek().isSymbol('^')
-            ? List.of()
-            : Powers10.exponent(power).map(FactorReader::powerOfTen).stream().toList();
+    Optional<Integer> ten = c.peek().isSymbol('^') ? Optional.empty() : Powers10.exponent(power);
+    List<WrittenNumber> printed = ten.isPresent() ? List.of(powerOfTen(ten.get())) : List.of();
     return new Operand(power, printed, base.unit(), Form.PIECE, false, base.mixed());
   }
 

@@ -143,9 +143,4 @@ final class FunctionNames {
   static boolean isElementwise(String engineName) {
     return ELEMENTWISE.contains(engineName);
   }
-
-  /// Whether the base of a logarithm is left open by its name.
-  static boolean isOpenLogarithm(String spelling) {
-    return spelling.equals("log") || spelling.equals("lg");
-  }
 }

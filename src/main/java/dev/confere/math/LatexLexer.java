@@ -14,7 +14,7 @@ final class LatexLexer {
   private final String text;
   private final int end;
   private final List<Insertion> insertions;
-  private final List<Token> tokens = new ArrayList<>();
+  private final List<Token> tokens;
   private int nextInsertion;
   private final int start;
   private int[] braces = {};
@@ -26,12 +26,16 @@ final class LatexLexer {
 
   private static final int LONGEST_NAME = 40;
 
+  /// About so many, white space included.
+  private static final int CHARACTERS_A_TOKEN = 2;
+
   private LatexLexer(String text, Span body, List<Insertion> insertions) {
     this.text = text;
     this.start = body.start();
     this.at = body.start();
     this.end = body.end();
     this.insertions = insertions;
+    this.tokens = new ArrayList<>(body.length() / CHARACTERS_A_TOKEN + 4);
   }
 
   static List<Token> lex(String text, Span body, List<Insertion> insertions) {
@@ -312,7 +316,7 @@ final class LatexLexer {
     tokens.add(Token.of(Kind.COMMAND, "text", command, takeSpace()));
   }
 
-  private static boolean isAsciiLetter(char c) {
+  static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
 }

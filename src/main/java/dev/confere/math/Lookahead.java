@@ -8,9 +8,9 @@ final class Lookahead {
   private static final Set<String> DOTS =
       Set.of(
           "ldots", "cdots", "dots", "dotsb", "dotsc", "vdots", "ddots", "hdots", "dotsm", "dotso");
-  private static final Set<String> CLOSING_COMMANDS =
+  static final Set<String> CLOSING_COMMANDS =
       Set.of("}", "rbrace", "rbrack", "rfloor", "rceil", "rvert", "rVert", "rangle", "right");
-  private static final Set<String> OPERATOR_COMMANDS =
+  static final Set<String> OPERATOR_COMMANDS =
       Set.of(
           "cdot",
           "times",
@@ -37,6 +37,14 @@ final class Lookahead {
           "slash",
           "text");
 
+  /// Commands that no operand starts with.
+  private static final int NO_OPERAND =
+      CommandRoles.OPERATOR
+          | CommandRoles.CLOSING
+          | CommandRoles.RELATION
+          | CommandRoles.OTHER_RELATION
+          | CommandRoles.END;
+
   private final Cursor c;
 
   Lookahead(Cursor cursor) {
@@ -55,7 +63,7 @@ final class Lookahead {
           isKnownWord(token)
               || Units.isCurrencyWord(token.text()) && c.prose
               || c.latex && isName(token);
-      case COMMAND -> startsWithCommand(token);
+      case COMMAND -> !token.has(NO_OPERAND);
       case SYMBOL ->
           token.isSymbolOf("([{|‖√⌊⌈-+")
               || Units.isCurrencySign(token.text())
@@ -64,15 +72,6 @@ final class Lookahead {
               || token.isSymbol('…');
       case DIGITS, END, CELL, ROW, GAP, LINE -> false;
     };
-  }
-
-  private boolean startsWithCommand(Token token) {
-    String name = token.text();
-    return !OPERATOR_COMMANDS.contains(name)
-        && !CLOSING_COMMANDS.contains(name)
-        && !Relations.isRelation(token)
-        && !Relations.isOther(token)
-        && !Relations.isEnd(token);
   }
 
   boolean isKnownWord(Token word) {

@@ -112,8 +112,11 @@ final class NameReader {
 
   /// `\text{Leaky ReLU}(…)`: a name of several words.
   private Optional<Operand> joinedWords(Token first) {
+    if (!first.is(Kind.WORD)) {
+      return Optional.empty();
+    }
     StringBuilder text = new StringBuilder(first.text());
-    for (int ahead = 0; first.is(Kind.WORD) && ahead < 3; ahead++) {
+    for (int ahead = 0; ahead < 3; ahead++) {
       Token next = c.peek(ahead);
       if (!next.is(Kind.WORD) && !next.isSymbol('_') && !next.isSymbol('-')) {
         return Optional.empty();

@@ -16,6 +16,8 @@ final class Numeral {
   /// More digits than anybody writes; beyond, a number is not read.
   static final int LONGEST = 3_000;
 
+  private static final Optional<Rational> UNIT = Optional.of(Rational.ONE);
+
   static Token integer(String digits, Span span, boolean spaced) {
     return decimal(digits, digits, "", span, spaced, false, List.of());
   }
@@ -36,16 +38,14 @@ final class Numeral {
     if (whole.length() > 1 && whole.charAt(0) == '0') {
       return dubious(text, span, spaced, text + " starts with 0, as codes and times do");
     }
-    BigInteger all = new BigInteger(whole + decimals);
-    Rational unit = decimals.isEmpty() ? Rational.ONE : Rational.ofTenToThe(-decimals.length());
-    Rational value = decimals.isEmpty() ? Rational.of(all) : Rational.of(all, unit.denominator());
+    boolean integer = decimals.isEmpty();
     return spelled(
         new WrittenNumber(
             text,
-            value,
+            Rational.ofDigits(integer ? whole : whole + decimals, decimals.length()),
             WrittenNumber.Form.DECIMAL,
             decimals.length(),
-            Optional.of(unit),
+            integer ? UNIT : Optional.of(Rational.ofTenToThe(-decimals.length())),
             WrittenNumber.Sign.NONE,
             grouped),
         span,

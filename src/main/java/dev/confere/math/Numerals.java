@@ -30,7 +30,7 @@ final class Numerals {
 
   private final List<Token> in;
   private final Notation notation;
-  private final List<Token> out = new ArrayList<>();
+  private final List<Token> out;
 
   /// Found when a comma asks for them; most formulas have none between digits.
   private @Nullable Brackets brackets;
@@ -70,6 +70,7 @@ final class Numerals {
   private Numerals(List<Token> in, Notation notation) {
     this.in = in;
     this.notation = notation;
+    this.out = new ArrayList<>(in.size());
   }
 
   private Brackets brackets() {
@@ -138,8 +139,29 @@ final class Numerals {
       out.add(Numeral.integer(in.get(at).text(), in.get(at).span(), in.get(at).spaced()));
       return exponent(at + 1);
     }
+    if (isDecimal(first.get())) {
+      return decimal(at, first.get().next());
+    }
     Run run = gather(at, first);
     return isDoubtful(run, at) ? doubtful(at, run) : separated(at, run);
+  }
+
+  /// Whether the first separator of a number is its last too, and can be nothing but the point before the decimals.
+  private boolean isDecimal(Separator separator) {
+    return separator.sign() == '.'
+        && notation.isSettled()
+        && notation.decimalSeparator() == '.'
+        && separator(separator.next() + 1).isEmpty();
+  }
+
+  private int decimal(int at, int decimals) {
+    Token whole = in.get(at);
+    Token last = in.get(decimals);
+    Span span = whole.span().to(last.span());
+    out.add(
+        Numeral.decimal(
+            text(at, decimals), whole.text(), last.text(), span, whole.spaced(), false, List.of()));
+    return exponent(decimals + 1);
   }
 
   private int separated(int at, Run run) {
@@ -173,6 +195,9 @@ final class Numerals {
   }
 
   private String text(int from, int to) {
+    if (to == from + 2 && tight(from + 1) && tight(to) && in.get(from + 1).symbol() != 0) {
+      return in.get(from).text() + in.get(from + 1).text() + in.get(to).text();
+    }
     StringBuilder text = new StringBuilder();
     for (int i = from; i <= to; i++) {
       Token token = in.get(i);

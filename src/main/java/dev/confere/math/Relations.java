@@ -2,6 +2,7 @@ package dev.confere.math;
 
 import dev.confere.document.Relation;
 import dev.confere.math.Token.Kind;
+import dev.confere.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +28,7 @@ final class Relations {
   /// Those of the symbols that are one character.
   private static final String SINGLE = "=≡≈<>";
 
-  private static final Map<String, Relation> COMMANDS =
+  static final Map<String, Relation> COMMANDS =
       Map.ofEntries(
           Map.entry("equiv", Relation.EQUAL),
           Map.entry("eq", Relation.EQUAL),
@@ -56,7 +57,7 @@ final class Relations {
           Map.entry("geqq", Relation.GREATER_OR_EQUAL));
 
   /// Relations that are not of numbers, or not checked: what stands on both sides is left alone.
-  private static final Set<String> OTHER =
+  static final Set<String> OTHER =
       Set.of(
           "in",
           "notin",
@@ -97,10 +98,11 @@ final class Relations {
           "bowtie",
           "defeq");
 
-  private static final Set<String> OTHER_SYMBOLS =
-      Set.of(":=", "∈", "∉", "⊂", "∝", "∼", "unknown-relation", "<<", ">>", "↦", "∪", "∩");
+  private static final Set<String> OTHER_SYMBOLS = Set.of(":=", "unknown-relation", "<<", ">>");
 
-  private static final Set<String> ENDS =
+  private static final String OTHER_SINGLE = "∈∉⊂∝∼↦∪∩";
+
+  static final Set<String> ENDS =
       Set.of(
           "to",
           "rightarrow",
@@ -143,18 +145,40 @@ final class Relations {
           "qed",
           "xmark");
 
-  private static final Set<String> END_SYMBOLS = Set.of("->", "=>", ";", "→", "⇒", "✓", "✔", "∎");
+  private static final Set<String> END_SYMBOLS = Set.of("->", "=>");
+
+  private static final String END_SINGLE = ";→⇒✓✔∎";
 
   static boolean isRelation(Token token) {
     return switch (token.kind()) {
       case SYMBOL -> token.symbol() == 0 ? isLongSign(token) : SINGLE.indexOf(token.symbol()) >= 0;
-      case COMMAND -> COMMANDS.containsKey(token.text());
+      case COMMAND -> token.has(CommandRoles.RELATION);
       case DIGITS, NUMBER, LETTERS, WORD, BEGIN, END, CELL, ROW, GAP, LINE, INSERTED -> false;
     };
   }
 
   private static boolean isLongSign(Token token) {
     return SYMBOLS.containsKey(token.text()) || isQuestioned(token) && relation(token).isPresent();
+  }
+
+  /// Whether LaTeX may hold a relation, by a look at its characters alone; false is certain.
+  static boolean mayBeIn(String text, Span body) {
+    for (int i = body.start(); i < body.end(); i++) {
+      char c = text.charAt(i);
+      boolean sign = c == '=' || c == '<' || c == '>' || c >= 128;
+      if (sign || c == '\\' && COMMANDS.containsKey(commandAt(text, i + 1, body.end()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String commandAt(String text, int from, int end) {
+    int to = from;
+    while (to < end && LatexLexer.isAsciiLetter(text.charAt(to))) {
+      to++;
+    }
+    return text.substring(from, to);
   }
 
   /// Whether anything is related at all; where nothing is, there is no chain.
@@ -188,14 +212,18 @@ final class Relations {
 
   /// A relation that nobody checks here.
   static boolean isOther(Token token) {
-    return token.is(Kind.COMMAND) && OTHER.contains(token.text())
-        || token.is(Kind.SYMBOL) && OTHER_SYMBOLS.contains(token.text());
+    return token.has(CommandRoles.OTHER_RELATION)
+        || token.is(Kind.SYMBOL) && isOneOf(token, OTHER_SINGLE, OTHER_SYMBOLS);
   }
 
   /// An arrow or the like, after which another statement starts.
   static boolean isEnd(Token token) {
     return token.is(Kind.GAP)
-        || token.is(Kind.COMMAND) && ENDS.contains(token.text())
-        || token.is(Kind.SYMBOL) && END_SYMBOLS.contains(token.text());
+        || token.has(CommandRoles.END)
+        || token.is(Kind.SYMBOL) && isOneOf(token, END_SINGLE, END_SYMBOLS);
+  }
+
+  private static boolean isOneOf(Token sign, String single, Set<String> longer) {
+    return sign.symbol() == 0 ? longer.contains(sign.text()) : single.indexOf(sign.symbol()) >= 0;
   }
 }

@@ -19,6 +19,9 @@ final class TexArguments {
           "sqrt", 1);
 
   static List<Token> split(List<Token> tokens) {
+    if (isSplit(tokens)) {
+      return tokens;
+    }
     List<Token> out = new ArrayList<>(tokens.size());
     Deque<Integer> outer = new ArrayDeque<>();
     int wanted = 0;
@@ -41,6 +44,27 @@ final class TexArguments {
       wanted = after(token, wanted, outer);
     }
     return out;
+  }
+
+  /// Whether no digits stand where an argument may begin: right after what takes one, or after another one.
+  private static boolean isSplit(List<Token> tokens) {
+    if (tokens.isEmpty()) {
+      return true;
+    }
+    Token before = tokens.getFirst();
+    boolean takes = false;
+    for (Token token : tokens) {
+      boolean argument =
+          before.isSymbol('^')
+              || before.isSymbol('_')
+              || takes && (before.is(Kind.COMMAND) || before.isSymbol('}') || before.isSymbol(']'));
+      if (argument && token.is(Kind.DIGITS)) {
+        return false;
+      }
+      takes |= token.is(Kind.COMMAND) && ARGUMENTS.containsKey(token.text());
+      before = token;
+    }
+    return true;
   }
 
   /// How many arguments are still to come after a token.

@@ -4,11 +4,26 @@ import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /// Takes from LaTeX what is there for the eye only: spacing, sizes, colours, boxes, braces with comments.
 ///
 /// Numbers must have been put together before, since `\,` inside digits belongs to them.
 final class Tidier {
+  /// Those that it knows by name, beside the [LatexWords] of some kind.
+  static final Set<String> COMMANDS =
+      Set.of(
+          "text",
+          "mathop",
+          "mathrm",
+          "left",
+          "right",
+          "overset",
+          "stackrel",
+          "underset",
+          "cancelto",
+          "not");
+
   private final List<Token> in;
   private final int[] closing;
   private final boolean[] braceEnds;
@@ -33,10 +48,10 @@ final class Tidier {
     return tidier.out;
   }
 
-  /// Whether nothing is there for the eye only: commands and gaps alone are.
+  /// Whether nothing is there for the eye only: some commands and gaps are.
   private static boolean isTidy(List<Token> tokens) {
     for (Token token : tokens) {
-      if (token.is(Kind.COMMAND) || token.is(Kind.GAP)) {
+      if (token.has(CommandRoles.EYE) || token.is(Kind.GAP)) {
         return false;
       }
     }
@@ -61,10 +76,10 @@ final class Tidier {
 
   private int step(int at) {
     Token token = in.get(at);
-    if (token.is(Kind.COMMAND)) {
+    if (token.has(CommandRoles.EYE)) {
       return command(at, token);
     }
-    if (at < textUntil) {
+    if (at < textUntil && !token.is(Kind.COMMAND)) {
       return text(at, token);
     }
     if (token.is(Kind.GAP) && beginsRow()) {
@@ -110,10 +125,7 @@ final class Tidier {
       case "overset", "stackrel", "underset" -> stacked(at);
       case "cancelto" -> skipArgument(at + 1);
       case "not" -> negated(at);
-      default -> {
-        out.add(token);
-        yield at + 1;
-      }
+      default -> throw new IllegalStateException(name + " is not for the eye");
     };
   }
 

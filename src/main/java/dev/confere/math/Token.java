@@ -19,6 +19,9 @@ final class Token {
   /// A symbol of one character; all else is asked for often whether it is one, and has 0.
   private final char symbol;
 
+  /// What a command is, see [CommandRoles]; none of it for all else.
+  private final int roles;
+
   enum Kind {
     /// A run of ASCII digits; only until numbers are put together.
     DIGITS,
@@ -75,6 +78,7 @@ final class Token {
     this.spaced = spaced;
     this.payload = payload;
     this.symbol = kind == Kind.SYMBOL && text.length() == 1 ? text.charAt(0) : 0;
+    this.roles = kind == Kind.COMMAND ? CommandRoles.of(text) : 0;
   }
 
   static Token of(Kind kind, String text, Span span, boolean spaced) {
@@ -121,6 +125,11 @@ final class Token {
   /// Whether it is a symbol of one character, and one of these.
   boolean isSymbolOf(String symbols) {
     return symbol != 0 && symbols.indexOf(symbol) >= 0;
+  }
+
+  /// Whether it is a command with one of these roles.
+  boolean has(int commandRoles) {
+    return (roles & commandRoles) != 0;
   }
 
   boolean isCommand(String name) {

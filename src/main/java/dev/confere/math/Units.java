@@ -4,6 +4,7 @@ import dev.confere.engine.number.Rational;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /// Units that can be converted exactly; all other words are things that are counted.
 ///
@@ -55,6 +56,9 @@ final class Units {
     add("angle", 1, 1, "°", "degree", "degrees", "graus");
   }
 
+  private static final Set<String> CURRENCY_WORDS =
+      Set.of("R", "US", "A", "C", "Rs", "USD", "EUR", "BRL", "RM", "NT", "HK", "S");
+
   private static void add(String dimension, long scale, long per, String... words) {
     for (String word : words) {
       KNOWN.put(word, new Unit(word, dimension, Rational.of(scale, per)));
@@ -70,27 +74,16 @@ final class Units {
   }
 
   static boolean isCurrencySign(String text) {
-    return text.equals("$")
-        || text.equals("€")
-        || text.equals("£")
-        || text.equals("¥")
-        || text.equals("₹");
+    return text.length() == 1 && isCurrencySign(text.charAt(0));
+  }
+
+  static boolean isCurrencySign(char symbol) {
+    return symbol == '$' || symbol == '€' || symbol == '£' || symbol == '¥' || symbol == '₹';
   }
 
   /// Letters that stand before a currency sign or instead of one.
   static boolean isCurrencyWord(String text) {
-    return text.equals("R")
-        || text.equals("US")
-        || text.equals("A")
-        || text.equals("C")
-        || text.equals("Rs")
-        || text.equals("USD")
-        || text.equals("EUR")
-        || text.equals("BRL")
-        || text.equals("RM")
-        || text.equals("NT")
-        || text.equals("HK")
-        || text.equals("S");
+    return CURRENCY_WORDS.contains(text);
   }
 
   static final Unit DEGREE = of("°");

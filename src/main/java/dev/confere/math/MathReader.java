@@ -8,6 +8,7 @@ import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /// Reads the chains in the formulas of a text, which are of LaTeX.
@@ -18,6 +19,11 @@ public final class MathReader {
   private final Notation notation;
   private final Denials denials;
 
+  /// What is known with the names that were asked about last: those of all formulas of a page, but for loops.
+  private KnownFormulas known;
+
+  private Names namesOfKnown = Names.NONE;
+
   /// @param notation how numbers are written in all formulas of the text
   public MathReader(SourceFile file, Notation notation) {
     this(file, notation, Denials.in(file.text()));
@@ -27,6 +33,7 @@ public final class MathReader {
     this.file = file;
     this.notation = notation;
     this.denials = denials;
+    this.known = KnownFormulas.of(Names.NONE, notation);
   }
 
   /// @param body what stands between the dollar signs
@@ -37,8 +44,31 @@ public final class MathReader {
   /// @param insertions expressions and stated numbers that stand in the body, in order of their place; a `\val` has
   ///     the value of its expression, a `\claim` is the number stated
   public List<Chain> readLatex(Span body, List<Insertion> insertions, Names names) {
+    if (!Relations.mayBeIn(file.text(), body)) {
+      return List.of();
+    }
+    boolean short_ = insertions.isEmpty() && KnownFormulas.mayHold(body);
+    List<Chain> chains = short_ ? known(body, names) : chains(body, insertions, names);
+    return denials.weigh(body, chains);
+  }
+
+  private List<Chain> known(Span body, Names names) {
+    if (!Objects.equals(names, namesOfKnown)) {
+      known = KnownFormulas.of(names, notation);
+      namesOfKnown = names;
+    }
+    String formula = file.text(body);
+    List<Chain> found = known.find(formula, body.start());
+    if (found == null) {
+      found = chains(body, List.of(), names);
+      known.keep(formula, body.start(), found);
+    }
+    return found;
+  }
+
+  private List<Chain> chains(Span body, List<Insertion> insertions, Names names) {
     List<Token> raw = LatexLexer.lex(file.text(), body, insertions);
-    return Relations.areIn(raw) ? readTokens(body, meant(raw), names) : List.of();
+    return Relations.areIn(raw) ? chains(meant(raw), names) : List.of();
   }
 
   /// The chains of a formula of which the tokens are at hand.
@@ -58,7 +88,7 @@ public final class MathReader {
 
   private static List<Chain> chains(List<Token> tokens, Names names) {
     List<Statement> statements = Statements.of(tokens);
-    List<Chain> chains = new ArrayList<>();
+    List<Chain> chains = new ArrayList<>(statements.size());
     for (int i = 0; i < statements.size(); i++) {
       Statement statement = statements.get(i);
       boolean before = statement.commaBefore() && i > 0 && isMember(tokens, statements.get(i - 1));
@@ -66,9 +96,9 @@ public final class MathReader {
           i + 1 < statements.size()
               && statements.get(i + 1).commaBefore()
               && isMember(tokens, statements.get(i + 1));
-      boolean barred = isBarred(tokens, statement);
       Optional<Chain> chain = ChainBuilder.build(own(tokens, statement), names, before, after);
       if (chain.isPresent()) {
+        boolean barred = isBarred(tokens, statement);
         chains.add(barred ? chain.get().weaken("a bar stands beside it") : chain.get());
       }
     }

@@ -2,7 +2,6 @@ package dev.confere.math;
 
 import java.text.Normalizer;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -39,31 +38,23 @@ public interface Names {
   ///
   /// @param values names of values with their number of axes
   static Names of(Map<String, Integer> values, Collection<String> functions) {
-    Map<String, Integer> ranks = new LinkedHashMap<>(values);
-    Spellings byValue = new Spellings(values.keySet());
-    Spellings byFunction = new Spellings(functions);
-    return new Names() {
-      @Override
-      public Optional<String> value(String spelling) {
-        return byValue.find(spelling);
-      }
-
-      @Override
-      public Optional<String> function(String spelling) {
-        return byFunction.find(spelling);
-      }
-
-      @Override
-      public OptionalInt rank(String name) {
-        Integer rank = ranks.get(name);
-        return rank == null ? OptionalInt.empty() : OptionalInt.of(rank);
-      }
-    };
+    return new SpelledNames(values, functions);
   }
 
   /// Lower case, without accents.
   static String fold(String spelling) {
-    return Glyphs.isPlain(spelling) ? spelling.toLowerCase(Locale.ROOT) : unaccented(spelling);
+    return isUnaccented(spelling) ? spelling.toLowerCase(Locale.ROOT) : unaccented(spelling);
+  }
+
+  /// Whether a spelling surely has no accents: it is of ASCII and small Greek letters.
+  private static boolean isUnaccented(String spelling) {
+    for (int i = 0; i < spelling.length(); i++) {
+      char c = spelling.charAt(i);
+      if (c >= 128 && (c < 'α' || c > 'ω')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static String unaccented(String spelling) {
@@ -82,29 +73,5 @@ public interface Names {
     return type == Character.NON_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.COMBINING_SPACING_MARK;
-  }
-
-  /// Names by their spelling.
-  final class Spellings {
-    private final Map<String, String> exact = new LinkedHashMap<>();
-    private final Map<String, String> folded = new LinkedHashMap<>();
-
-    Spellings(Collection<String> names) {
-      for (String name : names) {
-        exact.put(name, name);
-        // A single letter keeps its case: x and X are two things in mathematics.
-        if (name.codePointCount(0, name.length()) > 1) {
-          folded.merge(fold(name), name, (a, b) -> "");
-        }
-      }
-    }
-
-    Optional<String> find(String spelling) {
-      String found = exact.get(spelling);
-      if (found == null && !folded.isEmpty()) {
-        found = folded.get(fold(spelling));
-      }
-      return found == null || found.isEmpty() ? Optional.empty() : Optional.of(found);
-    }
   }
 }

@@ -5,6 +5,7 @@ import dev.confere.diagnostic.Diagnostic;
 import dev.confere.document.Occurrence;
 import dev.confere.document.Relation;
 import dev.confere.engine.evaluation.Scope;
+import dev.confere.engine.number.WrittenNumber;
 import dev.confere.engine.value.Value;
 import dev.confere.math.Chain;
 import dev.confere.math.Link;
@@ -56,7 +57,7 @@ public final class ChainVerifier {
           expression,
           exact,
           Optional.empty(),
-          Evidence.ofChain(steps).where(where));
+          Evidence.ofChain(steps, where));
     }
 
     /// Whether one of the relations at a side was checked.
@@ -75,6 +76,7 @@ public final class ChainVerifier {
   private final ChainRemedy remedy;
   private final ChainExcuses excuses;
   private final ChainMessages messages;
+  private final IdleOperands idle;
 
   /// A verifier for the formulas of one scope; what one chain calls approximate, later ones may use as rounded.
   public ChainVerifier(SourceFile file, Scope scope, Conventions conventions) {
@@ -84,6 +86,7 @@ public final class ChainVerifier {
     this.judge = new RelationJudge(operands);
     this.remedy = new ChainRemedy(file, evaluation::value, judge, conventions.notation());
     this.excuses = new ChainExcuses(evaluation::value, operands);
+    this.idle = new IdleOperands(evaluation::value);
     this.messages =
         new ChainMessages(file, evaluation::value, new ValuePrinter(conventions.notation()));
   }
@@ -92,10 +95,11 @@ public final class ChainVerifier {
     evaluation.forget();
     ChainSides sides = new ChainSides(chain, evaluation, judge);
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Step> steps = new ArrayList<>();
-    List<Boolean> judged = new ArrayList<>();
+    int links = chain.links().size();
+    List<Step> steps = new ArrayList<>(links);
+    List<Boolean> judged = new ArrayList<>(links);
     Verdict worst = null;
-    for (int i = 0; i < chain.links().size(); i++) {
+    for (int i = 0; i < links; i++) {
       Verdict verdict = link(chain, i, sides, diagnostics, steps);
       judged.add(!(verdict instanceof Verdict.Silent));
       if (judged.getLast()) {
@@ -121,14 +125,16 @@ public final class ChainVerifier {
     }
     Link link = chain.links().get(index);
     Judgement judgement = excuses.excused(chain, index, sides.judge(link.relation(), left, right));
-    List<Diagnostic> told = new ArrayList<>();
+    List<Diagnostic> told = new ArrayList<>(1);
     Verdict verdict = link(link, sides, left, right, judgement, told);
     for (Diagnostic diagnostic : told) {
       diagnostics.add(remedied(chain, index, diagnostic));
     }
     if (!(verdict instanceof Verdict.Silent)) {
-      decisive(link, sides, left, right, judgement)
-          .ifPresent(pair -> steps.add(step(link, left, right, pair, verdict)));
+      Optional<Judgement.Sides> pair = decisive(link, sides, left, right, judgement);
+      if (pair.isPresent()) {
+        steps.add(step(link, left, right, pair.get(), verdict));
+      }
     }
     return verdict;
   }
@@ -204,13 +210,18 @@ public final class ChainVerifier {
       Side.Read right,
       Judgement judgement,
       List<Diagnostic> diagnostics) {
-    Optional<Diagnostic> beyond = sides.beyond(left).or(() -> sides.beyond(right));
+    Optional<Diagnostic> beyond = sides.beyond(left);
+    if (beyond.isEmpty()) {
+      beyond = sides.beyond(right);
+    }
     if (link.standing() == Link.Standing.ASSERTED && beyond.isPresent()) {
       diagnostics.add(beyond.get());
       return new Verdict.Undecided(beyond.get().message());
     }
     if (link.relation() == Relation.APPROXIMATELY) {
-      right.reading().printed().forEach(n -> operands.announce(n.value(), n.decimals()));
+      for (WrittenNumber printed : right.reading().printed()) {
+        operands.announce(printed.value(), printed.decimals());
+      }
     }
     boolean holds = judgement.verdict() instanceof Verdict.Confirmed;
     return switch (link.standing()) {
@@ -239,7 +250,7 @@ public final class ChainVerifier {
 
   /// The numerals of a side that its value does not depend on.
   List<Span> idle(Side.Read side) {
-    return new IdleOperands(evaluation::value).of(side.expression());
+    return idle.of(side.expression());
   }
 
   /// With the right number in place of a wrong one, where one is surely meant.

@@ -51,7 +51,9 @@ final class CoverageCounter {
   /// @param formulas what the chains of each formula account for, by the span of the formula
   static Coverage count(Worksheet worksheet, Map<Span, List<SideCoverage>> formulas) {
     CoverageCounter counter = new CoverageCounter(worksheet, formulas);
-    Given.of(worksheet).forEach(given -> counter.given.add(given.value().abs()));
+    for (Given given : Given.of(worksheet)) {
+      counter.given.add(given.value().abs());
+    }
     counter.blocks(worksheet.document().blocks(), false);
     return new Coverage(
         counter.computed, counter.verified, counter.givenCount, counter.exempt, counter.unverified);
@@ -90,7 +92,7 @@ final class CoverageCounter {
       case Block.Paragraph paragraph -> inlines(paragraph.content());
       case Block.DisplayMath math -> formula(math.formula());
       case Block.TableBlock(var span, Table table) -> table(table);
-      case Block.Code code -> text(file.text(code.content()), code.content().start());
+      case Block.Code code -> text(code.content());
       case Block.Listing l -> {}
       case Block.Quote q -> {}
       case Block.Draw(var span, Drawing drawing) -> {
@@ -111,7 +113,7 @@ final class CoverageCounter {
   /// The names that a figure is given are seen, and nothing computes what they say.
   private void words(Expression expression) {
     if (expression instanceof Expression.TextLiteral literal) {
-      text(file.text(literal.span()), literal.span().start());
+      text(literal.span());
     }
     Expressions.children(expression).forEach(this::words);
   }
@@ -120,7 +122,7 @@ final class CoverageCounter {
   private void structure(List<Inline> inlines) {
     for (Inline inline : inlines) {
       if (inline instanceof Inline.Text text) {
-        exempt += Numerals.in(file.text(text.span()), text.span().start()).size();
+        exempt += Numerals.in(file, text.span()).size();
       } else {
         inline(inline);
       }
@@ -135,28 +137,30 @@ final class CoverageCounter {
 
   private void inline(Inline inline) {
     switch (inline) {
-      case Inline.Text text -> text(file.text(text.span()), text.span().start());
-      case Inline.CodeSpan code -> text(file.text(code.span()), code.span().start());
-      case Inline.Image image -> text(file.text(image.span()), image.span().start());
+      case Inline.Text text -> text(text.span());
+      case Inline.CodeSpan code -> text(code.span());
+      case Inline.Image image -> text(image.span());
       case Inline.Emphasis emphasis -> inlines(emphasis.content());
       case Inline.Strong strong -> inlines(strong.content());
       // The text of a link refers to another place, where its numbers are accounted for.
-      case Inline.Link link ->
-          exempt += Numerals.in(file.text(link.span()), link.span().start()).size();
+      case Inline.Link link -> exempt += Numerals.in(file, link.span()).size();
       case Inline.Math math -> formula(math.formula());
       case Inline.Fill f -> computed++;
       case Inline.Statement s -> verified++;
-      case Inline.Exempt e ->
-          exempt += Math.max(1, Numerals.in(file.text(e.span()), e.span().start()).size());
+      case Inline.Exempt e -> exempt += Math.max(1, Numerals.in(file, e.span()).size());
       case Inline.AnswerBox a -> {}
       case Inline.FootnoteReference r -> {}
       case Inline.LineBreak b -> {}
-      case Inline.Html h -> text(h.isComment() ? "" : h.text(), h.span().start());
+      case Inline.Html h -> text(Numerals.in(h.isComment() ? "" : h.text(), h.span().start()));
     }
   }
 
-  private void text(String text, int offset) {
-    for (Numerals.Found numeral : Numerals.in(text, offset)) {
+  private void text(Span span) {
+    text(Numerals.in(file, span));
+  }
+
+  private void text(List<Numerals.Found> numerals) {
+    for (Numerals.Found numeral : numerals) {
       if (numeral.ordinal()) {
         exempt++;
       } else {
@@ -166,7 +170,8 @@ final class CoverageCounter {
   }
 
   private void open(Span span, String text) {
-    count(value(text).filter(given::contains).isPresent(), span, text);
+    Optional<Rational> value = value(text);
+    count(value.isPresent() && given.contains(value.get()), span, text);
   }
 
   private void count(boolean accounted, Span span, String text) {
@@ -220,7 +225,7 @@ final class CoverageCounter {
       }
     }
     List<SideCoverage> sides = formulas.getOrDefault(formula.span(), List.of());
-    for (FormulaNumerals.Found numeral : new FormulaNumerals(file, formula, sides).found()) {
+    for (FormulaNumerals.Found numeral : FormulaNumerals.of(file, formula, sides)) {
       switch (numeral.account()) {
         case VERIFIED -> verified++;
         case EXEMPT -> exempt++;

@@ -20,6 +20,17 @@ final class DigitRuns {
     return new DigitRuns(text).all();
   }
 
+  /// Whether there may be a run in a part of a text; false is certain.
+  static boolean mayBeIn(String text, Span part) {
+    for (int i = part.start(); i < part.end(); i++) {
+      char c = text.charAt(i);
+      if (c >= '0' && c <= '9' || c >= 128) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Span> all() {
     List<Span> runs = new ArrayList<>();
     while (at < text.length()) {

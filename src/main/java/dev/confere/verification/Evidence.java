@@ -24,16 +24,17 @@ public record Evidence(
     Optional<String> unit,
     List<Step> steps) {
 
-  public static final Evidence NONE = ofChain(List.of());
+  public static final Evidence NONE = ofChain(List.of(), Map.of());
 
   public Evidence {
-    where = Collections.unmodifiableMap(new LinkedHashMap<>(where));
+    where = where.isEmpty() ? Map.of() : Collections.unmodifiableMap(new LinkedHashMap<>(where));
     steps = List.copyOf(steps);
   }
 
-  static Evidence ofChain(List<Step> steps) {
+  /// @param where names that stand for something at the chain only
+  static Evidence ofChain(List<Step> steps, Map<String, Value> where) {
     return new Evidence(
-        Map.of(), OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), steps);
+        where, OptionalInt.empty(), Optional.empty(), Optional.empty(), Optional.empty(), steps);
   }
 
   Evidence where(Map<String, Value> names) {

@@ -1,6 +1,8 @@
 package dev.confere.verification;
 
 import dev.confere.engine.number.Enclosure;
+import dev.confere.engine.number.Exact;
+import dev.confere.engine.number.Irrational;
 import dev.confere.engine.number.Rational;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.number.Rounding;
@@ -33,7 +35,10 @@ final class ExactText {
   }
 
   private static String of(Real real) {
-    return real.exact().map(Rational::toString).orElseGet(() -> bounds(real));
+    return switch (real) {
+      case Exact(Rational value) -> value.toString();
+      case Irrational irrational -> bounds(irrational);
+    };
   }
 
   /// Two neighbours of so many decimals: the same however narrow the enclosure has become by other questions.

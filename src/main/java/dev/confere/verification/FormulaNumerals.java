@@ -15,17 +15,13 @@ final class FormulaNumerals {
   private static final Pattern LAYOUT =
       Pattern.compile("\\\\\\\\\\[[^\\]]*\\]|\\\\[hvm]?(?:space|skip|kern)\\*?\\{?[^{}]*\\}?");
 
-  /// What no layout is without.
-  private static final List<String> LAYOUT_MARKS = List.of("\\\\[", "space", "skip", "kern");
-
-  private final SourceFile file;
   private final Formula formula;
+  private final String text;
   private final List<SideCoverage> sides;
 
-  /// @param sides what the chains of the formula account for
-  FormulaNumerals(SourceFile file, Formula formula, List<SideCoverage> sides) {
-    this.file = file;
+  private FormulaNumerals(Formula formula, String text, List<SideCoverage> sides) {
     this.formula = formula;
+    this.text = text;
     this.sides = sides;
   }
 
@@ -39,71 +35,86 @@ final class FormulaNumerals {
 
   record Found(Span span, String text, Account account) {}
 
-  List<Found> found() {
-    String text = file.text(formula.body());
-    int offset = formula.body().start();
+  /// @param sides what the chains of the formula account for
+  static List<Found> of(SourceFile file, Formula formula, List<SideCoverage> sides) {
+    return DigitRuns.mayBeIn(file.text(), formula.body())
+        ? new FormulaNumerals(formula, file.text(formula.body()), sides).found()
+        : List.of();
+  }
+
+  private List<Found> found() {
     List<Span> runs = DigitRuns.in(text);
     if (runs.isEmpty()) {
       return List.of();
     }
-    List<Found> found = new ArrayList<>();
-    List<Span> structure = structure(text, offset);
+    List<Found> found = new ArrayList<>(runs.size());
+    List<Span> structure = structure();
     for (Span digits : runs) {
-      Span span = digits.shift(offset);
+      Span span = digits.shift(formula.body().start());
       if (!isInserted(span)) {
-        found.add(new Found(span, file.text(span), account(span, structure, text)));
+        boolean structural = isIn(structure, digits);
+        found.add(
+            new Found(
+                span,
+                text.substring(digits.start(), digits.end()),
+                structural ? Account.EXEMPT : account(span)));
       }
     }
     return found;
   }
 
   private boolean isInserted(Span numeral) {
-    for (Formula.Insertion insertion : formula.insertions()) {
-      if (insertion.span().contains(numeral)) {
+    List<Formula.Insertion> insertions = formula.insertions();
+    for (int i = 0; i < insertions.size(); i++) {
+      if (insertions.get(i).span().contains(numeral)) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<Span> structure(String text, int offset) {
-    List<Span> structure = new ArrayList<>();
-    for (Span index : FormulaScan.indices(text)) {
-      structure.add(index.shift(offset));
+  /// What is no mathematics, in offsets of the formula.
+  private List<Span> structure() {
+    List<Span> indices = FormulaScan.indices(text);
+    if (!hasLayout()) {
+      return indices;
     }
-    if (hasLayout(text)) {
-      structure.addAll(spans(LAYOUT, text, offset));
+    List<Span> structure = new ArrayList<>(indices);
+    Matcher layout = LAYOUT.matcher(text);
+    while (layout.find()) {
+      structure.add(new Span(layout.start(), layout.end()));
     }
     return structure;
   }
 
-  private static boolean hasLayout(String text) {
-    for (String mark : LAYOUT_MARKS) {
-      if (text.contains(mark)) {
+  /// Whether a layout may stand somewhere.
+  private boolean hasLayout() {
+    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
+      int name =
+          at + 1 < text.length() && "hvm".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
+      if (text.startsWith("\\[", at + 1)
+          || text.startsWith("space", name)
+          || text.startsWith("skip", name)
+          || text.startsWith("kern", name)) {
         return true;
       }
     }
     return false;
   }
 
-  private static List<Span> spans(Pattern pattern, String text, int offset) {
-    List<Span> spans = new ArrayList<>();
-    Matcher matcher = pattern.matcher(text);
-    while (matcher.find()) {
-      spans.add(new Span(offset + matcher.start(), offset + matcher.end()));
-    }
-    return spans;
-  }
-
-  private Account account(Span numeral, List<Span> structure, String text) {
-    for (Span span : structure) {
-      if (span.contains(numeral)) {
-        return Account.EXEMPT;
+  private static boolean isIn(List<Span> structure, Span numeral) {
+    for (int i = 0; i < structure.size(); i++) {
+      if (structure.get(i).contains(numeral)) {
+        return true;
       }
     }
-    for (SideCoverage side : sides) {
-      if (side.span().contains(numeral)) {
-        return side.account();
+    return false;
+  }
+
+  private Account account(Span numeral) {
+    for (int i = 0; i < sides.size(); i++) {
+      if (sides.get(i).span().contains(numeral)) {
+        return sides.get(i).account();
       }
     }
     // Outside every chain a constant among symbols is a part of a definition; a bare number is a

@@ -42,8 +42,8 @@ final class IdleOperands {
     if (value.isEmpty() || literals.size() > MOST) {
       return List.of();
     }
-    List<NumberLiteral> idle =
-        told(literals, side, value.get()).orElseGet(() -> tried(literals, side, value.get()));
+    Optional<List<NumberLiteral>> told = told(literals, side, value.get());
+    List<NumberLiteral> idle = told.isPresent() ? told.get() : tried(literals, side, value.get());
     return idle.isEmpty() ? List.of() : idle.stream().map(NumberLiteral::span).toList();
   }
 
@@ -58,16 +58,37 @@ final class IdleOperands {
 
   /// Whether each numeral stands once, and the value can be compared.
   private static boolean isPlain(List<NumberLiteral> literals, Value value) {
+    return !(value instanceof Value.Array array && array.elements().isEmpty())
+        && (areInOrder(literals) || areApart(literals));
+  }
+
+  /// Whether each numeral begins behind the one before, as they mostly do.
+  private static boolean areInOrder(List<NumberLiteral> literals) {
+    int last = -1;
+    for (int i = 0; i < literals.size(); i++) {
+      int start = literals.get(i).span().start();
+      if (start <= last) {
+        return false;
+      }
+      last = start;
+    }
+    return true;
+  }
+
+  private static boolean areApart(List<NumberLiteral> literals) {
     Set<Span> spans = HashSet.newHashSet(literals.size());
     for (NumberLiteral literal : literals) {
       if (!spans.add(literal.span())) {
         return false;
       }
     }
-    return !(value instanceof Value.Array array && array.elements().isEmpty());
+    return true;
   }
 
   private static boolean isExact(Value value) {
+    if (value instanceof Value.Number(Real number, int _)) {
+      return number instanceof Exact;
+    }
     return Arrays.scalars(value).stream()
         .allMatch(
             one -> one instanceof Value.Number(Real number, int _) && number instanceof Exact);

@@ -1,5 +1,6 @@
 package dev.confere.verification;
 
+import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,10 +50,18 @@ final class Numerals {
   /// A numeral and whether it counts a part of the text.
   record Found(Span span, String text, boolean ordinal) {}
 
+  /// The numerals in a part of a file, which mostly has none.
+  static List<Found> in(SourceFile file, Span span) {
+    return hasDigit(file.text(), span.start(), span.end())
+        ? found(file.text(span), span.start())
+        : List.of();
+  }
+
   static List<Found> in(String text, int offset) {
-    if (!hasDigit(text)) {
-      return List.of();
-    }
+    return hasDigit(text, 0, text.length()) ? found(text, offset) : List.of();
+  }
+
+  private static List<Found> found(String text, int offset) {
     List<Found> found = new ArrayList<>();
     Matcher matcher = NUMERAL.matcher(text);
     while (matcher.find()) {
@@ -63,8 +72,8 @@ final class Numerals {
     return found;
   }
 
-  private static boolean hasDigit(String text) {
-    for (int i = 0; i < text.length(); i++) {
+  private static boolean hasDigit(String text, int from, int to) {
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
         return true;

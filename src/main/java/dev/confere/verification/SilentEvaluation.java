@@ -27,6 +27,8 @@ final class SilentEvaluation {
   /// @param beyond what is wrong with an index, if it has no value for that
   private record Found(Optional<Value> value, Optional<Diagnostic> beyond) {}
 
+  private static final Optional<Diagnostic> NOT_BEYOND = Optional.empty();
+
   private final SourceFile file;
   private final Scope scope;
   private final Settings settings;
@@ -67,6 +69,9 @@ final class SilentEvaluation {
   }
 
   private Found evaluate(Expression expression) {
+    if (expression instanceof Expression.NumberLiteral number) {
+      return new Found(Optional.of(Value.Number.of(number.value(), number.decimals())), NOT_BEYOND);
+    }
     Value value =
         new Evaluator(file, scope, settings, new Meter(LIMITS), told).evaluate(expression);
     List<Diagnostic> reported = told.sorted();
@@ -75,7 +80,7 @@ final class SilentEvaluation {
     }
     return value instanceof Value.Unknown
         ? new Found(Optional.empty(), beyond(reported))
-        : new Found(Optional.of(value), Optional.empty());
+        : new Found(Optional.of(value), NOT_BEYOND);
   }
 
   private static Optional<Diagnostic> beyond(List<Diagnostic> reported) {

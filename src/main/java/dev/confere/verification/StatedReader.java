@@ -40,6 +40,12 @@ final class StatedReader {
   static Stated read(String text, int offset, Notation notation) {
     String plain = plain(text);
     int[] places = new int[plain.length() + 1];
+    if (!mayHoldCommand(text)) {
+      for (int i = 0; i < places.length; i++) {
+        places[i] = offset + i;
+      }
+      return new StatedReader(plain, places, notation).part(0, plain.length(), 0);
+    }
     Matcher command = COMMAND.matcher(text);
     int from = 0;
     for (int i = 0; i <= plain.length(); i++) {
@@ -51,7 +57,13 @@ final class StatedReader {
 
   /// The text without the commands of formulas.
   static String plain(String text) {
-    return COMMAND.matcher(text).replaceAll(found -> COMMANDS.getOrDefault(found.group(), ""));
+    return mayHoldCommand(text)
+        ? COMMAND.matcher(text).replaceAll(found -> COMMANDS.getOrDefault(found.group(), ""))
+        : text;
+  }
+
+  private static boolean mayHoldCommand(String text) {
+    return text.indexOf('\\') >= 0 || text.indexOf('{') >= 0;
   }
 
   private Stated part(int from, int to, int depth) {

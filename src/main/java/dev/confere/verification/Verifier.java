@@ -105,7 +105,9 @@ public final class Verifier {
   }
 
   private void blocks(List<Block> blocks, Round round) {
-    blocks.forEach(block -> block(block, round));
+    for (Block block : blocks) {
+      block(block, round);
+    }
   }
 
   private void block(Block block, Round round) {
@@ -147,7 +149,9 @@ public final class Verifier {
   }
 
   private void inlines(List<Inline> inlines, Round round) {
-    inlines.forEach(inline -> inline(inline, round));
+    for (Inline inline : inlines) {
+      inline(inline, round);
+    }
   }
 
   private void inline(Inline inline, Round round) {
@@ -240,13 +244,14 @@ public final class Verifier {
 
   /// What names stand for in this scope only.
   private Map<String, Value> names(Scope scope) {
+    if (scope == worksheet.scope()) {
+      return Map.of();
+    }
     Map<String, Value> names = new LinkedHashMap<>();
-    if (scope != worksheet.scope()) {
-      for (String name : scope.valueNames()) {
-        Optional<Value> value = scope.value(name);
-        if (value.isPresent() && !value.equals(worksheet.scope().value(name))) {
-          names.put(name, value.get());
-        }
+    for (String name : scope.valueNames()) {
+      Optional<Value> value = scope.value(name);
+      if (value.isPresent() && !value.equals(worksheet.scope().value(name))) {
+        names.put(name, value.get());
       }
     }
     return names;
@@ -287,8 +292,13 @@ public final class Verifier {
       }
     }
     List<Chain> chains = reader.readLatex(formula.body(), formula.insertions(), round.names);
+    if (chains.isEmpty()) {
+      return;
+    }
     List<SideCoverage> sides = new ArrayList<>();
-    chains.forEach(chain -> sides.addAll(chain(chain, round)));
+    for (Chain chain : chains) {
+      chain(chain, round, sides);
+    }
     formulas.put(formula.span(), sides);
   }
 
@@ -313,35 +323,39 @@ public final class Verifier {
     return bare ? Optional.of(new Fix(file.place(after), "[≈]")) : Optional.empty();
   }
 
-  private List<SideCoverage> chain(Chain chain, Round round) {
+  private void chain(Chain chain, Round round, List<SideCoverage> sides) {
     ChainVerifier.Outcome outcome = round.chains.verify(chain);
-    diagnostics.reportAll(outcome.diagnostics());
+    for (Diagnostic told : outcome.diagnostics()) {
+      diagnostics.report(told);
+    }
     if (outcome.verdict() instanceof Verdict.Unread(String reason)) {
       diagnostics.report(
           Diagnostic.of(
               Code.CHAIN_UNREAD, file.place(chain.span()), "this could not be read: " + reason));
     }
     checks.add(outcome.checked(chain, file, round.at(chain.span()), names(round.scope)));
-    return coverage(chain, outcome, round.chains);
+    coverage(chain, outcome, round.chains, sides);
   }
 
   /// A side of a checked relation is verified (were it wrong, the build would fail), but for numerals that do not matter to it;
   /// symbols that stand for nothing are a formula.
-  private static List<SideCoverage> coverage(
-      Chain chain, ChainVerifier.Outcome outcome, ChainVerifier verifier) {
-    List<SideCoverage> sides = new ArrayList<>();
+  private static void coverage(
+      Chain chain,
+      ChainVerifier.Outcome outcome,
+      ChainVerifier verifier,
+      List<SideCoverage> sides) {
     for (int i = 0; i < chain.sides().size(); i++) {
       Side side = chain.sides().get(i);
-      if (outcome.isJudged(i) && side instanceof Side.Read read) {
-        verifier.idle(read).forEach(span -> sides.add(new SideCoverage(span, Account.IDLE)));
+      boolean judged = outcome.isJudged(i);
+      if (judged && side instanceof Side.Read read) {
+        for (Span idle : verifier.idle(read)) {
+          sides.add(new SideCoverage(idle, Account.IDLE));
+        }
       }
       Account account =
-          outcome.isJudged(i)
-              ? Account.VERIFIED
-              : side instanceof Side.Silent ? Account.EXEMPT : Account.OPEN;
+          judged ? Account.VERIFIED : side instanceof Side.Silent ? Account.EXEMPT : Account.OPEN;
       sides.add(new SideCoverage(side.span(), account));
     }
-    return sides;
   }
 
   private void table(Table table, Round round) {

@@ -50,6 +50,16 @@ class DigitRunsTest {
       assertThat(DigitRuns.in(text.toString()))
           .as(text.toString())
           .isEqualTo(expected(text.toString()));
+      Span whole = new Span(0, text.length());
+      if (!DigitRuns.mayBeIn(text.toString(), whole)) {
+        assertThat(expected(text.toString())).as(text.toString()).isEmpty();
+      }
     }
+  }
+
+  @Test
+  void mostFormulasWithoutNumbersAreKnownAtSight() {
+    assertThat(DigitRuns.mayBeIn("1 $x_i \\le n$ 2", new Span(3, 12))).isFalse();
+    assertThat(DigitRuns.mayBeIn("1 $x_3$ 2", new Span(3, 6))).isTrue();
   }
 }

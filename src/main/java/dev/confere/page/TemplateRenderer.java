@@ -54,12 +54,12 @@ public final class TemplateRenderer {
 
   /// Makes ready what the first page would have to wait for, in a thread that has nothing else to do.
   public void prepare() {
-    for (String template : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
-      try {
+    try {
+      for (String template : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
         configuration().getTemplate(template);
-      } catch (IOException toldByThePageThatNeedsIt) {
-        continue;
       }
+    } catch (IOException toldByThePageThatNeedsIt) {
+      return;
     }
   }
 

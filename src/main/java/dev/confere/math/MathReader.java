@@ -47,8 +47,8 @@ public final class MathReader {
     if (!Relations.mayBeIn(file.text(), body)) {
       return List.of();
     }
-    boolean short_ = insertions.isEmpty() && KnownFormulas.mayHold(body);
-    List<Chain> chains = short_ ? known(body, names) : chains(body, insertions, names);
+    boolean isShort = insertions.isEmpty() && KnownFormulas.mayHold(body);
+    List<Chain> chains = isShort ? known(body, names) : chains(body, insertions, names);
     return denials.weigh(body, chains);
   }
 

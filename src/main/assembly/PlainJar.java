@@ -5,12 +5,16 @@ import java.lang.classfile.ClassFile.StackMapsOption;
 import java.lang.classfile.ClassHierarchyResolver;
 import java.net.URL;
 import java.net.URLClassLoader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -19,8 +23,13 @@ import java.util.jar.JarOutputStream;
 /// Rewrites jars so that a JVM starts sooner from them; the program stays the same: `java PlainJar.java JAR…`.
 ///
 /// What a JVM would find out anew at each start, because its AOT cache does not keep it, is found out here, once: see
-/// [OldClasses], [PlainRecords] and [PlainSwitches].
+/// [OldClasses], [PlainRecords] and [PlainSwitches]. So is the digest of all that our own jar holds, by which the program knows itself.
 final class PlainJar {
+
+  /// Asks for the digest, which stands beside it.
+  private static final String READER = "dev/confere/site/Program.class";
+
+  private static final String DIGEST = "dev/confere/site/program.digest";
 
   private PlainJar() {}
 
@@ -35,6 +44,7 @@ final class PlainJar {
     try (URLClassLoader classes = new URLClassLoader(around(jar));
         JarFile from = new JarFile(jar.toFile());
         JarOutputStream to = new JarOutputStream(Files.newOutputStream(plain))) {
+      MessageDigest digest = MessageDigest.getInstance("SHA-256");
       ClassFile format =
           ClassFile.of(
               StackMapsOption.GENERATE_STACK_MAPS,
@@ -42,13 +52,25 @@ final class PlainJar {
                   ClassHierarchyResolver.ofResourceParsing(classes)
                       .orElse(ClassHierarchyResolver.defaultResolver())));
       for (JarEntry entry : Collections.list(from.entries())) {
+        if (entry.getName().equals(DIGEST)) {
+          continue;
+        }
         JarEntry copy = new JarEntry(entry.getName());
         copy.setTime(entry.getTime());
         to.putNextEntry(copy);
         byte[] content = from.getInputStream(entry).readAllBytes();
         to.write(entry.getName().endsWith(".class") ? plain(content, format) : content);
         to.closeEntry();
+        digest.update((entry.getName() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
+        digest.update(content);
       }
+      if (from.getEntry(READER) != null) {
+        to.putNextEntry(new JarEntry(DIGEST));
+        to.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.UTF_8));
+        to.closeEntry();
+      }
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform has SHA-256", e);
     }
     Files.move(plain, jar, StandardCopyOption.REPLACE_EXISTING);
   }

@@ -52,15 +52,16 @@ public final class TemplateRenderer {
     configuration = new FutureTask<>(() -> configured(source));
   }
 
-  /// Makes ready what the first page would have to wait for, in a thread that has nothing else to do.
-  public void prepare() {
+  /// Makes ready what the first page would have to wait for. For a thread that has nothing else to do.
+  public TemplateRenderer prepare() {
     try {
       for (String template : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
         configuration().getTemplate(template);
       }
     } catch (IOException toldByThePageThatNeedsIt) {
-      return;
+      return this;
     }
+    return this;
   }
 
   /// Made by whoever needs it first; FreeMarker takes its time.

@@ -29,24 +29,21 @@ final class InParallel implements AutoCloseable {
 
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
     List<R> results = new ArrayList<>();
-    each(things, work, () -> {}, results::add);
+    each(things, work, results::add);
     return results;
   }
 
   /// Hands each result on as soon as all before it are there, and then forgets it: many things need no more memory than few.
   ///
-  /// @param meanwhile done by the calling thread while the first are worked on
   /// @param take called by the calling thread
   /// @throws RuntimeException that of the first that failed; those after it are not begun any more
-  <T, R> void each(
-      List<T> things, Function<T, R> work, Runnable meanwhile, Consumer<R> take) {
+  <T, R> void each(List<T> things, Function<T, R> work, Consumer<R> take) {
     AtomicBoolean failed = new AtomicBoolean();
     Queue<Future<R>> pending = new ArrayDeque<>();
     for (T thing : things) {
       pending.add(workers.submit(() -> unless(failed, thing, work)));
     }
     try {
-      meanwhile.run();
       while (!pending.isEmpty()) {
         take.accept(result(pending.remove()));
       }

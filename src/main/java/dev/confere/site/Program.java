@@ -2,6 +2,7 @@ package dev.confere.site;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +17,9 @@ import java.util.zip.ZipFile;
 /// What this very build of the program is known by, so that what another one has left behind is not taken for ours.
 final class Program {
 
+  /// Written by the packaging of the program: the digest of all that its archive holds.
+  private static final String PACKAGED = "program.digest";
+
   private static final String FINGERPRINT = read();
 
   private Program() {}
@@ -27,7 +31,10 @@ final class Program {
 
   private static String read() {
     Digest digest = new Digest().add(Runtime.version().toString());
-    try {
+    try (InputStream packaged = Program.class.getResourceAsStream(PACKAGED)) {
+      if (packaged != null) {
+        return digest.add(packaged.readAllBytes()).hex();
+      }
       Path own = Path.of(Program.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       addOwn(own, digest);
       for (String library : System.getProperty("java.class.path", "").split(File.pathSeparator)) {

@@ -68,7 +68,7 @@ final class SiteBuild {
     BuildMemory nothing = new BuildMemory(Optional.empty());
     SiteIndex site = index(prints, nothing);
     PageBuilder builder = builder(site, none, Optional.empty());
-    build(site, builder, prints, nothing, none, Reuse.NOTHING, () -> {});
+    build(site, builder, prints, nothing, none, Reuse.NOTHING);
     save();
     return built(site, none, Optional.empty());
   }
@@ -81,12 +81,12 @@ final class SiteBuild {
     SiteFiles files = new SiteFiles(output);
     Optional<KeptSite> before = memory.site();
     Future<Themed> copying = parallel.begin(() -> theme(files, prints.assets(), before));
+    TemplateRenderer templates = new TemplateRenderer(theme::read);
+    var _ = parallel.begin(templates::prepare);
     try {
       SiteIndex site = index(prints, memory);
-      Optional<TemplateRenderer> templates = Optional.of(new TemplateRenderer(theme::read));
-      PageBuilder builder = builder(site, files, templates);
-      Runnable meanwhile = () -> templates.ifPresent(TemplateRenderer::prepare);
-      build(site, builder, prints, memory, files, reuse, meanwhile);
+      PageBuilder builder = builder(site, files, Optional.of(templates));
+      build(site, builder, prints, memory, files, reuse);
       save();
       if (!diagnostics.hasErrors()) {
         themed = themed(copying);
@@ -171,8 +171,7 @@ final class SiteBuild {
       Fingerprints prints,
       BuildMemory memory,
       SiteFiles files,
-      Reuse reuse,
-      Runnable meanwhile) {
+      Reuse reuse) {
     EarlierPages earlier = new EarlierPages(memory, builder, files);
     AtomicInteger done = new AtomicInteger();
     phases.run(
@@ -187,7 +186,6 @@ final class SiteBuild {
                 phases.progress(done.incrementAndGet(), site.pages().size());
                 return made;
               },
-              meanwhile,
               made -> take(made, prints, reuse));
           return done.get();
         });
@@ -256,14 +254,18 @@ final class SiteBuild {
       SiteIndex site, PageBuilder builder, SiteFiles files, Optional<KeptSite> before)
       throws IOException {
     SitePages contents = new SitePages(site, builder.frames(), facts, intros);
-    for (Map.Entry<String, Page> page : contents.pages().entrySet()) {
-      Optional<byte[]> html =
-          phases.run(Phase.RENDERING, () -> builder.pour(page.getValue(), diagnostics));
-      if (html.isPresent()) {
-        files.add(page.getKey(), html.get());
+    Future<byte[]> search = parallel.begin(contents::searchIndex);
+    List<Map.Entry<String, Page>> pages = List.copyOf(contents.pages().entrySet());
+    List<Optional<byte[]>> poured =
+        phases.run(
+            Phase.RENDERING,
+            () -> parallel.map(pages, page -> builder.pour(page.getValue(), diagnostics)));
+    for (int i = 0; i < poured.size(); i++) {
+      if (poured.get(i).isPresent()) {
+        files.add(pages.get(i).getKey(), poured.get(i).get());
       }
     }
-    files.add("assets/search-index.js", contents.searchIndex());
+    files.add("assets/search-index.js", InParallel.result(search));
     if (publication.isPresent()) {
       publication.get().addTo(files);
       cards = publication.get().cards().addTo(files, before, parallel);

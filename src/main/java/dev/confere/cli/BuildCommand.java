@@ -1,5 +1,6 @@
 package dev.confere.cli;
 
+import dev.confere.site.SiteBuilder;
 import java.io.IOException;
 
 /// `confere build`
@@ -20,6 +21,7 @@ final class BuildCommand extends ProgramCommand {
     this.terminal = terminal;
     this.timings = timings;
     takes(folders, output, reporting);
+    SiteBuilder.prepare();
   }
 
   @Override

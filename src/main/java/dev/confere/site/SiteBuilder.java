@@ -45,6 +45,11 @@ public final class SiteBuilder implements AutoCloseable {
     this.phases = phases;
   }
 
+  /// Begins with what every build needs and takes a while, whatever is to be built.
+  public static void prepare() {
+    Thread.ofPlatform().daemon().name("confere-start").start(Program::fingerprint);
+  }
+
   /// What of earlier builds may be used.
   public enum Reuse {
     /// Pages that need not be built again are not.
@@ -109,8 +114,6 @@ public final class SiteBuilder implements AutoCloseable {
   /// @throws IOException if an asset cannot be read, or the disk does not let us write; the old site is then as it was
   public synchronized Built build(SiteTarget target, Reuse reuse, Diagnostics diagnostics)
       throws IOException {
-    // Beside the reading of the sources, which in a short run takes as long.
-    var _ = parallel.begin(Program::fingerprint);
     SourceTree tree = sources(diagnostics);
     Fingerprints prints =
         phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme, parallel));

@@ -7,6 +7,10 @@
 /// What flexmark then makes of the rest keeps the offsets of the file, and the parts are put back by their offsets.
 /// A part that ends up in a place where it means nothing (an indented code block, an HTML block, the target of a link) is never asked
 /// for, so its text stays as written and nobody complains about it.
+///
+/// Both libraries are for what is unusual: plain paragraphs, lists and [tables][dev.confere.markdown.PlainTableReader], and
+/// [plain data][dev.confere.markdown.PlainYaml], are read here to the same end, in a fraction of the time. What is not surely plain is
+/// declined, and goes to the library whole.
 @NullMarked
 package dev.confere.markdown;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Future;
 
 /// The digests of what a site is made from.
 ///
@@ -14,32 +15,26 @@ import java.util.TreeMap;
 /// @param sources the digest of each source, by its path
 record Fingerprints(String site, String common, String assets, Map<String, String> sources) {
 
-  static Fingerprints of(SourceTree tree, ContentFolder content, Theme theme, InParallel parallel)
+  /// @param themed see [Theme#prints]
+  static Fingerprints of(
+      SourceTree tree, ContentFolder content, Future<Theme.Prints> themed, InParallel parallel)
       throws IOException {
+    List<String> digests =
+        parallel.map(tree.sources(), source -> new Digest().add(source.file().text()).hex());
+    Theme.Prints theme = InParallel.result(themed);
     String common =
         new Digest().add(Program.fingerprint()).add(theme.ofPages()).add(tree.settings()).hex();
     SortedMap<String, String> sources = new TreeMap<>();
     Digest site = new Digest().add(common);
-    List<String> digests =
-        parallel.map(tree.sources(), source -> new Digest().add(source.file().text()).hex());
     for (int i = 0; i < digests.size(); i++) {
       String path = tree.sources().get(i).path();
       sources.put(path, digests.get(i));
       site.add(path).add(digests.get(i));
     }
     site.add(String.join("\n", tree.unreadable()));
-    String assets = ofTheme(theme);
-    site.add(assets);
+    site.add(theme.ofAssets());
     addAssets(site, tree, content);
-    return new Fingerprints(site.hex(), common, assets, sources);
-  }
-
-  private static String ofTheme(Theme theme) throws IOException {
-    Digest digest = new Digest();
-    for (Map.Entry<String, byte[]> asset : theme.assets().entrySet()) {
-      digest.add(asset.getKey()).add(asset.getValue());
-    }
-    return digest.hex();
+    return new Fingerprints(site.hex(), common, theme.ofAssets(), sources);
   }
 
   private static void addAssets(Digest site, SourceTree tree, ContentFolder content)

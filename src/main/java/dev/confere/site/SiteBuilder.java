@@ -11,12 +11,14 @@ import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
 import dev.confere.verification.Totals;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Future;
 
 /// Builds a site, once or again and again.
 ///
@@ -103,7 +105,7 @@ public final class SiteBuilder implements AutoCloseable {
   public synchronized Built checkWithMath(Diagnostics diagnostics) throws IOException {
     SourceTree tree = sources(diagnostics);
     try {
-      return build(tree, diagnostics).check(Fingerprints.of(tree, content, theme, parallel));
+      return build(tree, diagnostics).check(prints(tree, parallel.begin(theme::prints)));
     } catch (TemplateFailure failure) {
       return refused(failure, diagnostics);
     }
@@ -114,9 +116,10 @@ public final class SiteBuilder implements AutoCloseable {
   /// @throws IOException if an asset cannot be read, or the disk does not let us write; the old site is then as it was
   public synchronized Built build(SiteTarget target, Reuse reuse, Diagnostics diagnostics)
       throws IOException {
+    // Beside the reading of the sources, which in a short run takes as long.
+    Future<Theme.Prints> themed = parallel.begin(theme::prints);
     SourceTree tree = sources(diagnostics);
-    Fingerprints prints =
-        phases.call(Phase.READING, () -> Fingerprints.of(tree, content, theme, parallel));
+    Fingerprints prints = phases.call(Phase.READING, () -> prints(tree, themed));
     BuildMemory known = memory(target);
     known.use(name -> tree.named(name).or(() -> content.named(name)));
     Optional<KeptSite> same = known.site().filter(site -> isSame(site, prints, target));
@@ -133,6 +136,14 @@ public final class SiteBuilder implements AutoCloseable {
       return build(tree, diagnostics).run(target.open(known.attic()), prints, known, reuse);
     } catch (TemplateFailure failure) {
       return refused(failure, diagnostics);
+    }
+  }
+
+  private Fingerprints prints(SourceTree tree, Future<Theme.Prints> themed) throws IOException {
+    try {
+      return Fingerprints.of(tree, content, themed, parallel);
+    } catch (UncheckedIOException failure) {
+      throw failure.getCause();
     }
   }
 

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -81,8 +82,30 @@ public final class Theme {
     }
   }
 
-  /// The digest of all that pages are made with: templates and texts.
-  String ofPages() throws IOException {
+  /// The digests of a theme.
+  ///
+  /// @param ofPages of all that pages are made with: templates and texts
+  /// @param ofAssets of the files that go into the site as they are
+  record Prints(String ofPages, String ofAssets) {}
+
+  /// @throws UncheckedIOException if a file cannot be read
+  Prints prints() {
+    try {
+      return new Prints(ofPages(), ofAssets());
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private String ofAssets() throws IOException {
+    Digest digest = new Digest();
+    for (Map.Entry<String, byte[]> asset : assets().entrySet()) {
+      digest.add(asset.getKey()).add(asset.getValue());
+    }
+    return digest.hex();
+  }
+
+  private String ofPages() throws IOException {
     Digest digest = new Digest();
     for (Path folder : folders) {
       for (Path file : files(folder)) {

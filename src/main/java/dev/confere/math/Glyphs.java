@@ -103,16 +103,6 @@ final class Glyphs {
     return c < PLAIN.length ? PLAIN[c] : SYMBOLS.getOrDefault(c, String.valueOf(c));
   }
 
-  /// Whether a text is of ASCII only.
-  static boolean isPlain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 128) {
-        return false;
-      }
-    }
-    return true;
-  }
-
   /// The digit, or -1.
   static int superscript(char c) {
     return SUPERSCRIPTS.indexOf(c);

@@ -165,10 +165,6 @@ public final class Utf8Builder {
     return bytes;
   }
 
-  public Utf8 toUtf8() {
-    return part(0, length);
-  }
-
   /// @param start in bytes, where a sign begins
   /// @param end one past the last byte of a sign
   public Utf8 part(int start, int end) {

@@ -24,7 +24,7 @@ final class DigitRuns {
   static boolean mayBeIn(String text, Span part) {
     for (int i = part.start(); i < part.end(); i++) {
       char c = text.charAt(i);
-      if (c >= '0' && c <= '9' || c >= 128) {
+      if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
         return true;
       }
     }

@@ -52,13 +52,11 @@ final class Numerals {
 
   /// The numerals in a part of a file, which mostly has none.
   static List<Found> in(SourceFile file, Span span) {
-    return hasDigit(file.text(), span.start(), span.end())
-        ? found(file.text(span), span.start())
-        : List.of();
+    return DigitRuns.mayBeIn(file.text(), span) ? found(file.text(span), span.start()) : List.of();
   }
 
   static List<Found> in(String text, int offset) {
-    return hasDigit(text, 0, text.length()) ? found(text, offset) : List.of();
+    return DigitRuns.mayBeIn(text, new Span(0, text.length())) ? found(text, offset) : List.of();
   }
 
   private static List<Found> found(String text, int offset) {
@@ -70,16 +68,6 @@ final class Numerals {
       found.add(new Found(span, matcher.group(), ordinal));
     }
     return found;
-  }
-
-  private static boolean hasDigit(String text, int from, int to) {
-    for (int i = from; i < to; i++) {
-      char c = text.charAt(i);
-      if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// The word that ends before an offset, white space aside, in lower case; empty when something else does.

@@ -91,6 +91,7 @@ class Utf8BuilderTest {
             .replace("<", "&lt;")
             .replace(">", "&gt;")
             .replace("\"", "&quot;");
-    assertThat(new Utf8Builder(0).escape(text).toUtf8()).isEqualTo(Utf8.of(escaped));
+    Utf8Builder built = new Utf8Builder(0).escape(text);
+    assertThat(built.part(0, built.length())).isEqualTo(Utf8.of(escaped));
   }
 }

@@ -26,6 +26,7 @@
 ///
 /// | room | holds | must never know |
 /// | --- | --- | --- |
+/// | `encoding` | UTF-8 | what is written |
 /// | `source` | source file, span, place | Markdown, numbers, the disk |
 /// | `diagnostic` | codes, diagnostics, the printer of snippets | who reports, where it is shown |
 /// | `json` | JSON as text | what it writes about |

@@ -1,5 +1,6 @@
 package dev.confere.json;
 
+import dev.confere.encoding.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
@@ -72,11 +73,11 @@ final class JsonBytes {
       } else if (Character.isHighSurrogate(c)
           && i + 1 < end
           && Character.isLowSurrogate(value.charAt(i + 1))) {
-        pair(Character.toCodePoint(c, value.charAt(++i)));
+        length = Utf8Bytes.put(Character.toCodePoint(c, value.charAt(++i)), bytes, length);
       } else if (c <= 0x7F || c == '\u2028' || c == '\u2029' || Character.isSurrogate(c)) {
         plain(escape(c));
       } else {
-        other(c);
+        length = Utf8Bytes.put(c, bytes, length);
       }
     }
     bytes[length++] = '"';
@@ -91,27 +92,6 @@ final class JsonBytes {
       case '\t' -> "\\t";
       default -> "\\u" + HexFormat.of().toHexDigits(c);
     };
-  }
-
-  private void other(char c) {
-    if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      tail(c >> 6);
-    }
-    tail(c);
-  }
-
-  private void pair(int c) {
-    bytes[length++] = (byte) (0xF0 | c >> 18);
-    tail(c >> 12);
-    tail(c >> 6);
-    tail(c);
-  }
-
-  private void tail(int c) {
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
   }
 
   private void reserve(int more) {

@@ -1,6 +1,6 @@
 /// JSON as text, for reports and ledgers: written in one way only, so that the same facts give the same bytes; and read to the letter.
 ///
-/// Knows: nothing else. Must never know: what it writes about.
+/// Knows: the room `encoding`. Must never know: what it writes about.
 @NullMarked
 package dev.confere.json;
 

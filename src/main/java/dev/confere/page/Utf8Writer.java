@@ -1,5 +1,6 @@
 package dev.confere.page;
 
+import dev.confere.encoding.Utf8Bytes;
 import dev.confere.typesetting.Utf8;
 import java.io.Writer;
 import java.util.Arrays;
@@ -130,7 +131,7 @@ final class Utf8Writer extends Writer {
       char high = half;
       half = 0;
       if (Character.isLowSurrogate(c)) {
-        pair(Character.toCodePoint(high, c));
+        put(Character.toCodePoint(high, c));
         return;
       }
       bytes[count++] = '?';
@@ -140,32 +141,12 @@ final class Utf8Writer extends Writer {
     } else if (Character.isLowSurrogate(c)) {
       bytes[count++] = '?';
     } else {
-      single(c);
+      put(c);
     }
   }
 
-  private void single(char c) {
-    if (c < 0x80) {
-      bytes[count++] = (byte) c;
-    } else if (c < 0x800) {
-      bytes[count++] = (byte) (0xC0 | c >> 6);
-      tail(c);
-    } else {
-      bytes[count++] = (byte) (0xE0 | c >> 12);
-      tail(c >> 6);
-      tail(c);
-    }
-  }
-
-  private void pair(int c) {
-    bytes[count++] = (byte) (0xF0 | c >> 18);
-    tail(c >> 12);
-    tail(c >> 6);
-    tail(c);
-  }
-
-  private void tail(int c) {
-    bytes[count++] = (byte) (0x80 | c & 0x3F);
+  private void put(int sign) {
+    count = Utf8Bytes.put(sign, bytes, count);
   }
 
   /// All that was written.

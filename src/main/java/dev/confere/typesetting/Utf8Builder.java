@@ -1,5 +1,6 @@
 package dev.confere.typesetting;
 
+import dev.confere.encoding.Utf8Bytes;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -61,13 +62,7 @@ public final class Utf8Builder {
 
   public Utf8Builder append(char c) {
     reserve(WIDEST);
-    if (c < 0x80) {
-      bytes[length++] = (byte) c;
-    } else if (Character.isSurrogate(c)) {
-      bytes[length++] = '?';
-    } else {
-      wide(c);
-    }
+    length = Utf8Bytes.put(Character.isSurrogate(c) ? '?' : c, bytes, length);
     return this;
   }
 
@@ -112,35 +107,10 @@ public final class Utf8Builder {
   ///
   /// @return how many more of the text's characters it took
   private int other(String text, int at) {
-    char c = text.charAt(at);
-    if (Character.isSurrogate(c)) {
-      int sign = text.codePointAt(at);
-      if (!Character.isSupplementaryCodePoint(sign)) {
-        bytes[length++] = '?';
-        return 0;
-      }
-      bytes[length++] = (byte) (0xF0 | sign >> 18);
-      tail(sign >> 12);
-      tail(sign >> 6);
-      tail(sign);
-      return 1;
-    }
-    wide(c);
-    return 0;
-  }
-
-  private void wide(char c) {
-    if (c < 0x800) {
-      bytes[length++] = (byte) (0xC0 | c >> 6);
-    } else {
-      bytes[length++] = (byte) (0xE0 | c >> 12);
-      tail(c >> 6);
-    }
-    tail(c);
-  }
-
-  private void tail(int c) {
-    bytes[length++] = (byte) (0x80 | c & 0x3F);
+    int sign = text.codePointAt(at);
+    boolean half = sign <= Character.MAX_VALUE && Character.isSurrogate((char) sign);
+    length = Utf8Bytes.put(half ? '?' : sign, bytes, length);
+    return Character.charCount(sign) - 1;
   }
 
   public Utf8Builder append(Utf8Builder text) {

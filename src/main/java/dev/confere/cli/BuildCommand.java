@@ -21,11 +21,11 @@ final class BuildCommand extends ProgramCommand {
     this.terminal = terminal;
     this.timings = timings;
     takes(folders, output, reporting);
-    SiteBuilder.prepare();
   }
 
   @Override
   public Integer call() throws IOException {
+    SiteBuilder.prepare();
     return new Build(terminal, timings, folders, output, reporting).run().number();
   }
 }

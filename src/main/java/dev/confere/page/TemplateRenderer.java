@@ -24,8 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// Pours pages into FreeMarker templates.
 ///
 /// FreeMarker is locked: everything is escaped as HTML unless it is [Html]; no class can be named, no method
-/// called, no attribute of a Java object read, because templates receive maps, lists and text only; numbers are
-/// never formatted by locale; an error stops the page instead of being printed into it.
+/// called, no attribute of a Java object read, because templates receive maps, lists and text only, and because our
+/// `DefaultMemberAccessPolicy-rules` stands before FreeMarker's own and allows nothing; numbers are never formatted by
+/// locale; an error stops the page instead of being printed into it.
 public final class TemplateRenderer {
   static {
     // It would choose among the loggers on the class path and talk to a console that is not ours;

@@ -3,6 +3,9 @@ package dev.confere.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.ext.beans.DefaultMemberAccessPolicy;
+import freemarker.template.Configuration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +92,16 @@ class TemplateRendererTest {
               assertThat(failure.line()).isEqualTo(1);
               assertThat(failure.getMessage()).isNotBlank();
             });
+  }
+
+  /// Our rules stand before those of FreeMarker, which open most of the JDK to templates that get hold of an object.
+  @ParameterizedTest
+  @ValueSource(classes = {Object.class, String.class, ArrayList.class, Page.NotFound.class})
+  void noMemberOfAJavaObjectIsReached(Class<?> type) {
+    var policy =
+        DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34).forClass(type);
+    assertThat(type.getMethods()).noneMatch(policy::isMethodExposed);
+    assertThat(type.getConstructors()).noneMatch(policy::isConstructorExposed);
   }
 
   @Test

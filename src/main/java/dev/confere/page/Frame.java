@@ -40,6 +40,27 @@ public record Frame(
     Optional<Html> structuredData,
     boolean math) {
 
+  /// The same around a text with mathematics, or without.
+  public Frame withMath(boolean typeset) {
+    return new Frame(
+        lang,
+        title,
+        siteTitle,
+        description,
+        root,
+        home,
+        canonicalUrl,
+        cardUrl,
+        code,
+        feedUrl,
+        alternates,
+        navigation,
+        texts,
+        generator,
+        structuredData,
+        typeset);
+  }
+
   /// The same page in another language.
   ///
   /// @param lang BCP 47 tag

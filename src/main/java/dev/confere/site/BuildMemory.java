@@ -3,7 +3,6 @@ package dev.confere.site;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -30,7 +29,7 @@ final class BuildMemory {
   private final Optional<Path> folder;
   private RecordCodec.Sources sources = name -> Optional.empty();
   private Optional<KeptSite> site = Optional.empty();
-  private Optional<Map<String, KeptPage>> pages = Optional.empty();
+  private Optional<Map<String, RememberedPage>> pages = Optional.empty();
 
   /// @param folder for this site and this output alone
   BuildMemory(Optional<Path> folder) {
@@ -49,13 +48,13 @@ final class BuildMemory {
 
   Optional<KeptSite> site() {
     if (site.isEmpty() && pages.isEmpty()) {
-      site = read(in -> RecordCodec.read(block(in), KeptSite.class, sources));
+      site = read(in -> RecordCodec.read(input(block(in)), KeptSite.class, sources));
     }
     return site;
   }
 
   /// By the paths of their sources.
-  Map<String, KeptPage> pages() {
+  Map<String, RememberedPage> pages() {
     if (pages.isEmpty()) {
       pages = Optional.of(read(this::readPages).orElseGet(Map::of));
     }
@@ -84,25 +83,30 @@ final class BuildMemory {
   }
 
   /// Over the record of the site, to the pages.
-  private Map<String, KeptPage> readPages(DataInputStream in) throws IOException {
-    block(in).close();
+  private Map<String, RememberedPage> readPages(DataInputStream in) throws IOException {
+    block(in);
     int count = in.readInt();
-    Map<String, KeptPage> found = new LinkedHashMap<>();
+    Map<String, RememberedPage> found = new LinkedHashMap<>();
     for (int i = 0; i < count; i++) {
-      KeptPage page = RecordCodec.read(block(in), KeptPage.class, sources);
-      found.put(page.path(), page);
+      byte[] block = block(in);
+      KeptPage page = RecordCodec.read(input(block), KeptPage.class, sources);
+      found.put(page.path(), new RememberedPage(page, block));
     }
     return found;
   }
 
-  private static DataInputStream block(DataInputStream in) throws IOException {
+  private static byte[] block(DataInputStream in) throws IOException {
     int length = in.readInt();
     int sum = in.readInt();
     byte[] bytes = in.readNBytes(Math.max(0, length));
     if (bytes.length != length || sum != checksum(bytes)) {
       throw new IOException("damaged");
     }
-    return new DataInputStream(new ByteArrayInputStream(bytes));
+    return bytes;
+  }
+
+  private static DataInputStream input(byte[] block) {
+    return new DataInputStream(new ByteArrayInputStream(block));
   }
 
   private static int checksum(byte[] bytes) {
@@ -112,9 +116,9 @@ final class BuildMemory {
   }
 
   /// Remembers the outcome of a build.
-  void keep(KeptSite newSite, List<KeptPage> newPages) {
-    Map<String, KeptPage> byPath = new LinkedHashMap<>();
-    newPages.forEach(page -> byPath.put(page.path(), page));
+  void keep(KeptSite newSite, List<RememberedPage> newPages) {
+    Map<String, RememberedPage> byPath = new LinkedHashMap<>();
+    newPages.forEach(it -> byPath.put(it.page().path(), it));
     site = Optional.of(newSite);
     pages = Optional.of(byPath);
     if (folder.isPresent()) {
@@ -128,7 +132,8 @@ final class BuildMemory {
     }
   }
 
-  private void write(Path into, KeptSite newSite, List<KeptPage> newPages) throws IOException {
+  private void write(Path into, KeptSite newSite, List<RememberedPage> newPages)
+      throws IOException {
     Files.createDirectories(into);
     Path unfinished = Files.createTempFile(into, FILE, ".part");
     try {
@@ -137,10 +142,10 @@ final class BuildMemory {
               new BufferedOutputStream(Files.newOutputStream(unfinished), 1 << 16))) {
         out.writeInt(MAGIC);
         out.writeUTF(Program.fingerprint());
-        writeBlock(out, newSite);
+        writeBlock(out, RememberedPage.block(newSite));
         out.writeInt(newPages.size());
-        for (KeptPage page : newPages) {
-          writeBlock(out, page);
+        for (RememberedPage page : newPages) {
+          writeBlock(out, page.block());
         }
       }
       move(unfinished, into.resolve(FILE));
@@ -149,12 +154,10 @@ final class BuildMemory {
     }
   }
 
-  private static void writeBlock(DataOutputStream out, Object value) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    RecordCodec.write(new DataOutputStream(bytes), value);
-    out.writeInt(bytes.size());
-    out.writeInt(checksum(bytes.toByteArray()));
-    bytes.writeTo(out);
+  private static void writeBlock(DataOutputStream out, byte[] block) throws IOException {
+    out.writeInt(block.length);
+    out.writeInt(checksum(block));
+    out.write(block);
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -10,14 +10,13 @@ import java.util.SortedMap;
 record EarlierPages(BuildMemory memory, PageBuilder builder, SiteFiles files) {
 
   /// Takes a page over with its files; empty if it has to be built.
-  ///
-  /// @param key what it is built from now
-  Optional<KeptPage> keep(IndexedPage page, String key) {
-    Optional<KeptPage> before = Optional.ofNullable(memory.pages().get(page.path()));
+  Optional<RememberedPage> keep(PlannedPage planned) {
+    Optional<RememberedPage> before = Optional.ofNullable(memory.pages().get(planned.path()));
     Optional<SortedMap<String, String>> stamps =
         before
-            .flatMap(KeptPage::built)
-            .filter(built -> built.key().equals(key) && builder.holds(page, built.used()))
+            .flatMap(it -> it.page().built())
+            .filter(built -> planned.key().equals(Optional.of(built.key())))
+            .filter(built -> builder.holds(planned.page(), built.used()))
             .flatMap(built -> files.keep(built.files()));
     return stamps.map(now -> before.orElseThrow().with(now));
   }

@@ -1,7 +1,6 @@
 package dev.confere.site;
 
 import dev.confere.diagnostic.Diagnostics;
-import dev.confere.document.FrontMatter;
 import dev.confere.page.DocumentDraft;
 import dev.confere.page.DocumentRenderer;
 import dev.confere.page.Page;
@@ -59,7 +58,7 @@ final class PageBuilder {
   ///
   /// @param checks all that was checked
   /// @param used what it asked of the rest of the content
-  /// @param built empty when it has errors
+  /// @param remembered for the next build
   /// @param intros its text where it stands on pages of contents
   record Outcome(
       IndexedPage page,
@@ -67,7 +66,7 @@ final class PageBuilder {
       Diagnostics diagnostics,
       PageFacts facts,
       PageInputs.Used used,
-      Optional<KeptPage.Built> built,
+      RememberedPage remembered,
       Map<String, RenderedPage> intros) {}
 
   PageBuilder(Workplace workplace, Optional<TemplateRenderer> templates, SiteFiles files) {
@@ -77,8 +76,8 @@ final class PageBuilder {
     this.files = files;
   }
 
-  /// @param key what [#key] says of the page; empty for a page that has none
-  Outcome build(IndexedPage page, String key) {
+  Outcome build(PlannedPage planned) {
+    IndexedPage page = planned.page();
     PageJob job =
         PageJob.of(
             page.source(),
@@ -86,8 +85,8 @@ final class PageBuilder {
             workplace.links(),
             workplace.site().configuration());
     Report report = new SiteChecker(workplace.phases()).check(job);
-    Drawn drawn = draw(page, job, report);
-    return run(Phase.WRITING, () -> filed(drawn, job, key));
+    Drawn drawn = draw(planned, job, report);
+    return run(Phase.WRITING, () -> filed(planned, drawn, job));
   }
 
   private <T> T run(Phase phase, Supplier<T> work) {
@@ -103,11 +102,11 @@ final class PageBuilder {
       PageFacts facts,
       Optional<byte[]> html) {}
 
-  private Drawn draw(IndexedPage page, PageJob job, Report report) {
-    Optional<SiteIndex.Seat> seat = workplace.site().seat(page.path());
+  private Drawn draw(PlannedPage planned, PageJob job, Report report) {
+    IndexedPage page = planned.page();
     RenderedPage rendered = render(page, job, report, page.page());
     Map<String, RenderedPage> intros = new LinkedHashMap<>();
-    if (seat.isEmpty()) {
+    if (planned.around().isEmpty()) {
       intros.put(rendered.at(), rendered);
       if (standsForSite(page)) {
         intros.put(Frames.FRONT, render(page, job, report, Frames.FRONT));
@@ -117,7 +116,9 @@ final class PageBuilder {
         Phase.RENDERING,
         () -> {
           Optional<byte[]> html =
-              seat.filter(it -> !job.diagnostics().hasErrors())
+              planned
+                  .around()
+                  .filter(it -> !job.diagnostics().hasErrors())
                   .flatMap(it -> pour(maker.page(rendered, it), job.diagnostics()));
           return new Drawn(rendered, intros, facts(rendered), html);
         });
@@ -186,8 +187,8 @@ final class PageBuilder {
             : List.of());
   }
 
-  private Outcome filed(Drawn drawn, PageJob job, String key) {
-    IndexedPage page = drawn.rendered().page();
+  private Outcome filed(PlannedPage planned, Drawn drawn, PageJob job) {
+    IndexedPage page = planned.page();
     Report report = drawn.rendered().report();
     SortedMap<String, String> stamps =
         job.diagnostics().hasErrors() || templates.isEmpty()
@@ -199,7 +200,7 @@ final class PageBuilder {
             .map(
                 html ->
                     new KeptPage.Built(
-                        key,
+                        planned.key().orElseThrow(),
                         job.inputs().used(),
                         drawn.facts(),
                         job.diagnostics().sorted(),
@@ -210,7 +211,7 @@ final class PageBuilder {
         job.diagnostics(),
         drawn.facts(),
         job.inputs().used(),
-        built,
+        RememberedPage.of(new KeptPage(page.path(), planned.text(), page.frontMatter(), built)),
         drawn.intros());
   }
 
@@ -237,20 +238,23 @@ final class PageBuilder {
     return used.holds(page.source(), workplace.content(), workplace.links());
   }
 
-  /// The digest of all that a page is made from, but for what it asks of the rest of the content. Empty for pages of contents,
-  /// which show other pages.
-  Optional<String> key(IndexedPage page, String textDigest, String common) {
-    FrontMatter matter = page.frontMatter();
+  /// What of a page is known before it is built.
+  ///
+  /// @param text the digest of its source
+  /// @param common the digest of what all pages are made from
+  PlannedPage plan(IndexedPage page, String text, String common) {
     return workplace
         .site()
         .seat(page.path())
-        .map(
-            seat -> {
-              Digest digest = new Digest().add(common).add(page.path()).add(textDigest);
-              digest.add(workplace.site().language(page)).add(matter.kind().name());
-              digest.add(Boolean.toString(workplace.listsStatements()));
-              maker.addSurroundings(page, seat, digest);
-              return digest.hex();
-            });
+        .map(seat -> plan(page, text, common, maker.around(page, seat)))
+        .orElseGet(() -> PlannedPage.ofContents(page, text));
+  }
+
+  private PlannedPage plan(IndexedPage page, String text, String common, Surroundings around) {
+    Digest digest = new Digest().add(common).add(page.path()).add(text);
+    digest.add(workplace.site().language(page)).add(page.frontMatter().kind().name());
+    digest.add(Boolean.toString(workplace.listsStatements()));
+    around.addTo(digest);
+    return new PlannedPage(page, text, Optional.of(digest.hex()), Optional.of(around));
   }
 }

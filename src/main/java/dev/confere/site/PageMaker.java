@@ -19,17 +19,15 @@ final class PageMaker {
     this.frames = frames;
   }
 
-  /// Adds all that stands around a page. The words of the interface count with the theme.
-  void addSurroundings(IndexedPage page, SiteIndex.Seat seat, Digest digest) {
-    new SurroundingsDigest(digest)
-        .add(frames.of(page, page.page(), false))
-        .add(placement(page, seat));
+  /// What stands around a page, whatever its text.
+  Surroundings around(IndexedPage page, SiteIndex.Seat seat) {
+    return new Surroundings(frames.of(page, page.page(), false), placement(page, seat));
   }
 
-  Page page(RenderedPage rendered, SiteIndex.Seat seat) {
+  Page page(RenderedPage rendered, Surroundings around) {
     IndexedPage page = rendered.page();
-    Frame frame = frames.of(page, page.page(), rendered.document().math());
-    Placement place = placement(page, seat);
+    Frame frame = around.frame().withMath(rendered.document().math());
+    Placement place = around.place();
     Totals totals = Totals.of(rendered.report());
     PageComposer composer = new PageComposer(frames.texts(page));
     return page.isExercise()

@@ -36,7 +36,7 @@ final class SiteBuild {
   private final InParallel parallel;
   private final Diagnostics diagnostics;
 
-  private final Map<String, KeptPage> kept = new HashMap<>();
+  private final Map<String, RememberedPage> kept = new HashMap<>();
   private final Map<String, PageFacts> facts = new HashMap<>();
   private final Map<String, RenderedPage> intros = new LinkedHashMap<>();
   private final Map<String, List<Checked>> checks = new HashMap<>();
@@ -134,7 +134,7 @@ final class SiteBuild {
 
   /// What pages say of themselves is read first, because other pages tell of it.
   private SiteIndex index(Fingerprints prints, BuildMemory memory) {
-    Map<String, KeptPage> known = memory.pages();
+    Map<String, RememberedPage> known = memory.pages();
     return phases.run(
         Phase.READING,
         () ->
@@ -146,8 +146,9 @@ final class SiteBuild {
   }
 
   private static FrontMatter frontMatter(
-      Source source, Fingerprints prints, Map<String, KeptPage> known) {
+      Source source, Fingerprints prints, Map<String, RememberedPage> known) {
     return Optional.ofNullable(known.get(source.path()))
+        .map(RememberedPage::page)
         .filter(page -> page.text().equals(prints.sources().get(source.path())))
         .map(KeptPage::frontMatter)
         .orElseGet(() -> new MarkdownReader().readFrontMatter(source.file()));
@@ -181,54 +182,53 @@ final class SiteBuild {
               site.pages(),
               page -> {
                 String text = prints.sources().getOrDefault(page.path(), "");
-                String key = builder.key(page, text, prints.common()).orElse("");
-                Made made = made(page, key, reuse, earlier, builder);
+                Made made =
+                    made(builder.plan(page, text, prints.common()), reuse, earlier, builder);
                 phases.progress(done.incrementAndGet(), site.pages().size());
                 return made;
               },
-              made -> take(made, prints, reuse));
+              made -> take(made, reuse));
           return done.get();
         });
   }
 
   private static Made made(
-      IndexedPage page, String key, Reuse reuse, EarlierPages earlier, PageBuilder builder) {
-    Optional<KeptPage> before =
-        reuse == Reuse.NOTHING || key.isEmpty() ? Optional.empty() : earlier.keep(page, key);
+      PlannedPage planned, Reuse reuse, EarlierPages earlier, PageBuilder builder) {
+    Optional<RememberedPage> before =
+        reuse == Reuse.NOTHING ? Optional.empty() : earlier.keep(planned);
     return before.isPresent()
-        ? new Made.Before(page, before.get())
-        : new Made.Anew(builder.build(page, key));
+        ? new Made.Before(planned.page(), before.get())
+        : new Made.Anew(builder.build(planned));
   }
 
   /// How there came to be a page.
   private sealed interface Made {
-    record Before(IndexedPage page, KeptPage kept) implements Made {}
+    record Before(IndexedPage page, RememberedPage kept) implements Made {}
 
     record Anew(PageBuilder.Outcome outcome) implements Made {}
   }
 
-  private void take(Made made, Fingerprints prints, Reuse reuse) {
+  private void take(Made made, Reuse reuse) {
     switch (made) {
-      case Made.Before(IndexedPage page, KeptPage before) -> take(page, before);
-      case Made.Anew(PageBuilder.Outcome outcome) -> take(outcome, prints, reuse);
+      case Made.Before(IndexedPage page, RememberedPage before) -> take(page, before);
+      case Made.Anew(PageBuilder.Outcome outcome) -> take(outcome, reuse);
     }
   }
 
-  private void take(IndexedPage page, KeptPage before) {
-    KeptPage.Built built = before.built().orElseThrow();
+  private void take(IndexedPage page, RememberedPage before) {
+    KeptPage.Built built = before.page().built().orElseThrow();
     kept.put(page.path(), before);
     facts.put(page.path(), built.facts());
     note(page, built.used());
     diagnostics.reportAll(built.warnings());
   }
 
-  private void take(PageBuilder.Outcome outcome, Fingerprints prints, Reuse reuse) {
+  private void take(PageBuilder.Outcome outcome, Reuse reuse) {
     String path = outcome.page().path();
     diagnostics.addAll(outcome.diagnostics());
     facts.put(path, outcome.facts());
     intros.putAll(outcome.intros());
-    String text = prints.sources().getOrDefault(path, "");
-    kept.put(path, new KeptPage(path, text, outcome.page().frontMatter(), outcome.built()));
+    kept.put(path, outcome.remembered());
     note(outcome.page(), outcome.used());
     if (reuse == Reuse.NOTHING) {
       checks.put(path, outcome.checks());
@@ -275,7 +275,7 @@ final class SiteBuild {
 
   private void remember(
       SiteIndex site, Fingerprints prints, BuildMemory memory, SiteFiles files, boolean published) {
-    List<KeptPage> pages = new ArrayList<>();
+    List<RememberedPage> pages = new ArrayList<>();
     site.pages().forEach(page -> pages.add(Objects.requireNonNull(kept.get(page.path()))));
     memory.keep(
         new KeptSite(

@@ -98,8 +98,7 @@ class TemplateRendererTest {
   @ParameterizedTest
   @ValueSource(classes = {Object.class, String.class, ArrayList.class, Page.NotFound.class})
   void noMemberOfAJavaObjectIsReached(Class<?> type) {
-    var policy =
-        DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34).forClass(type);
+    var policy = DefaultMemberAccessPolicy.getInstance(Configuration.VERSION_2_3_34).forClass(type);
     assertThat(type.getMethods()).noneMatch(policy::isMethodExposed);
     assertThat(type.getConstructors()).noneMatch(policy::isConstructorExposed);
   }

@@ -6,8 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 
 /// The two folders beside an output folder that exist while it is being replaced.
@@ -19,6 +18,10 @@ import java.util.stream.Stream;
 /// @param previous where the old site stands for an instant
 record Beside(Path output, Path next, Path previous) {
 
+  private static final String NEXT = "-next";
+  private static final String PREVIOUS = "-previous";
+  private static final int MOST_DIGITS = 18;
+
   static Beside of(Path output) {
     return of(output, ProcessHandle.current().pid());
   }
@@ -27,8 +30,8 @@ record Beside(Path output, Path next, Path previous) {
     String prefix = prefix(output) + process;
     return new Beside(
         output,
-        output.resolveSibling(prefix + "-next"),
-        output.resolveSibling(prefix + "-previous"));
+        output.resolveSibling(prefix + NEXT),
+        output.resolveSibling(prefix + PREVIOUS));
   }
 
   private static String prefix(Path output) {
@@ -58,14 +61,26 @@ record Beside(Path output, Path next, Path previous) {
     if (parent == null || !Files.isDirectory(parent)) {
       return;
     }
-    Pattern remains =
-        Pattern.compile(Pattern.quote(prefix(output)) + "(\\d{1,18})-(?:next|previous)");
     for (Path neighbour : neighbours(parent)) {
-      Matcher name = remains.matcher(neighbour.getFileName().toString());
-      if (name.matches() && isDead(Long.parseLong(name.group(1)))) {
-        of(output, Long.parseLong(name.group(1))).clear();
+      OptionalLong process = process(neighbour.getFileName().toString());
+      if (process.isPresent() && isDead(process.getAsLong())) {
+        of(output, process.getAsLong()).clear();
       }
     }
+  }
+
+  /// The process whose folder it is, by its name.
+  private OptionalLong process(String name) {
+    String prefix = prefix(output);
+    boolean ours = name.startsWith(prefix) && (name.endsWith(NEXT) || name.endsWith(PREVIOUS));
+    String number = ours ? name.substring(prefix.length(), name.lastIndexOf('-')) : "";
+    return isNumber(number) ? OptionalLong.of(Long.parseLong(number)) : OptionalLong.empty();
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty()
+        && text.length() <= MOST_DIGITS
+        && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private static List<Path> neighbours(Path parent) throws IOException {

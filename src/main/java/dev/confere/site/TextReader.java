@@ -8,9 +8,7 @@ import dev.confere.source.Span;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +22,9 @@ public final class TextReader {
   static final long LARGEST = 4L << 20;
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  /// What Java reads in place of what is no UTF-8.
+  private static final char REPLACEMENT = '\uFFFD';
 
   private TextReader() {}
 
@@ -46,33 +47,34 @@ public final class TextReader {
 
   /// The text of some bytes, such as those of a standard input.
   public static Optional<SourceFile> decode(byte[] bytes, String name, Diagnostics diagnostics) {
-    CharsetDecoder decoder =
-        StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length + 1);
-    CoderResult result = decoder.decode(in, out, true);
-    out.flip();
-    if (result.isError()) {
-      diagnostics.report(notUtf8(bytes, in.position(), out.length(), name));
-      return Optional.empty();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf(REPLACEMENT) >= 0) {
+      Optional<Diagnostic> mistake = notUtf8(bytes, text, name);
+      if (mistake.isPresent()) {
+        diagnostics.report(mistake.get());
+        return Optional.empty();
+      }
     }
-    String text = out.toString();
     boolean marked = !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK;
     return Optional.of(new SourceFile(name, marked ? text.substring(1) : text));
   }
 
-  private static Diagnostic notUtf8(byte[] bytes, int at, int offset, String name) {
-    String shown = new String(bytes, StandardCharsets.UTF_8);
-    String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[at]);
-    SourceFile file = new SourceFile(name, shown);
-    return Diagnostic.of(
-            Code.FILE_NOT_UTF8,
-            file.place(new Span(offset, offset + 1)),
-            "the byte 0x" + wrong + " is no UTF-8")
-        .help("save the file as UTF-8 in your editor");
+  /// @param shown the text with replacements, one of which the author may have written
+  private static Optional<Diagnostic> notUtf8(byte[] bytes, String shown, String name) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(in, out, true);
+    if (!result.isError()) {
+      return Optional.empty();
+    }
+    String wrong = HexFormat.of().withUpperCase().toHexDigits(bytes[in.position()]);
+    Span place = new Span(out.position(), out.position() + 1);
+    return Optional.of(
+        Diagnostic.of(
+                Code.FILE_NOT_UTF8,
+                new SourceFile(name, shown).place(place),
+                "the byte 0x" + wrong + " is no UTF-8")
+            .help("save the file as UTF-8 in your editor"));
   }
 
   private static Diagnostic tooLarge(String name, long size) {

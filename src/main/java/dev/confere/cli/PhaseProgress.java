@@ -19,6 +19,7 @@ final class PhaseProgress implements Phases, AutoCloseable {
   private final Timings timings;
   private final Thread main = Thread.currentThread();
   private final Thread writer = Thread.ofPlatform().daemon().unstarted(this::write);
+  private final boolean shown;
   private volatile String phase = "starting";
 
   PhaseProgress(Terminal terminal, Timings timings) {
@@ -28,6 +29,7 @@ final class PhaseProgress implements Phases, AutoCloseable {
   private PhaseProgress(Terminal terminal, Timings timings, boolean shown) {
     this.line = terminal.err();
     this.timings = timings;
+    this.shown = shown;
     if (shown) {
       writer.start();
     }
@@ -35,7 +37,9 @@ final class PhaseProgress implements Phases, AutoCloseable {
 
   @Override
   public void progress(int done, int all) {
-    phase = "pages, " + done + " of " + all;
+    if (shown) {
+      phase = "pages, " + done + " of " + all;
+    }
   }
 
   @Override

@@ -7,12 +7,13 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /// A folder that a site is written to: whose it is, and what stands in it.
 ///
@@ -37,9 +38,14 @@ record OutputFolder(Path path) {
     if (!exists()) {
       return Optional.empty();
     }
-    SortedSet<String> found = files();
     Set<String> ours = ours();
-    return found.stream().filter(name -> !ours.contains(name) && !tolerated(name)).findFirst();
+    SortedSet<String> foreign = new TreeSet<>();
+    for (String name : files()) {
+      if (!ours.contains(name) && !tolerated(name)) {
+        foreign.add(name);
+      }
+    }
+    return foreign.stream().findFirst();
   }
 
   private static boolean tolerated(String name) {
@@ -58,9 +64,8 @@ record OutputFolder(Path path) {
     if (!Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
       return Set.of();
     }
-    try (Stream<String> lines = Files.lines(marker)) {
-      return new TreeSet<>(lines.skip(1).toList());
-    }
+    List<String> lines = Files.readAllLines(marker);
+    return new HashSet<>(lines.subList(Math.min(1, lines.size()), lines.size()));
   }
 
   static String marker(Iterable<String> names) {
@@ -92,15 +97,16 @@ record OutputFolder(Path path) {
         && java.util.Arrays.equals(Files.readAllBytes(file), content);
   }
 
-  /// All files and links, relative, with slashes; a link is not followed.
-  SortedSet<String> files() throws IOException {
-    SortedSet<String> found = new TreeSet<>();
+  /// All files and links, relative, with slashes, in no order; a link is not followed.
+  List<String> files() throws IOException {
+    int top = path.toString().length() + 1;
+    List<String> found = new ArrayList<>();
     Files.walkFileTree(
         path,
         new SimpleFileVisitor<>() {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            found.add(path.relativize(file).toString().replace('\\', '/'));
+            found.add(file.toString().substring(top).replace('\\', '/'));
             return FileVisitResult.CONTINUE;
           }
         });

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,12 +21,15 @@ import java.util.function.Supplier;
 /// Does the same with each of many things, a few at a time; the results keep the order of the things.
 final class InParallel implements AutoCloseable {
 
-  private final ExecutorService workers;
+  private final ThreadPoolExecutor workers;
 
   InParallel() {
     // A document may nest as deep as the limits allow, whatever the default of the machine.
     ThreadFactory threads = work -> new ReadingThread(work, "confere-worker");
-    workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), threads);
+    int count = Runtime.getRuntime().availableProcessors();
+    workers =
+        new ThreadPoolExecutor(
+            count, count, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), threads);
   }
 
   <T, R> List<R> map(List<T> things, Function<T, R> work) {
@@ -92,6 +97,35 @@ final class InParallel implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("interrupted", interrupted);
     }
+  }
+
+  /// Something that another may do meanwhile, and that whoever needs it does otherwise. So a worker may wait for it too.
+  static final class Errand<R> {
+    private final FutureTask<R> task;
+
+    private Errand(FutureTask<R> task) {
+      this.task = task;
+    }
+
+    R result() {
+      // Nothing happens where somebody has begun.
+      task.run();
+      return InParallel.result(task);
+    }
+  }
+
+  /// Begins it only if somebody is idle: in a queue behind many things it would be kept for nothing.
+  <R> Errand<R> errand(Supplier<R> work) {
+    FutureTask<R> task = new FutureTask<>(work::get);
+    if (hasIdle()) {
+      workers.execute(task);
+    }
+    return new Errand<>(task);
+  }
+
+  /// Whether a worker has nothing to do, for all that can be said of it from outside.
+  boolean hasIdle() {
+    return workers.getQueue().isEmpty() && workers.getActiveCount() < workers.getCorePoolSize();
   }
 
   @Override

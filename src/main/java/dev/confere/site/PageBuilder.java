@@ -8,6 +8,7 @@ import dev.confere.page.RenderedDocument;
 import dev.confere.page.TemplateFailure;
 import dev.confere.page.TemplateRenderer;
 import dev.confere.page.VerificationComposer;
+import dev.confere.site.InParallel.Errand;
 import dev.confere.site.Phases.Phase;
 import dev.confere.typesetting.Formula;
 import dev.confere.typesetting.Typeset;
@@ -47,7 +48,8 @@ final class PageBuilder {
       Frames frames,
       Theme theme,
       Typesetter typesetter,
-      Phases phases) {
+      Phases phases,
+      InParallel parallel) {
 
     boolean listsStatements() {
       return site.pages().size() <= LISTED;
@@ -85,8 +87,12 @@ final class PageBuilder {
             workplace.links(),
             workplace.site().configuration());
     Report report = new SiteChecker(workplace.phases()).check(job);
+    Errand<byte[]> ledger =
+        workplace
+            .parallel()
+            .errand(() -> run(Phase.WRITING, () -> Ledger.utf8(report, Version.text())));
     Drawn drawn = draw(planned, job, report);
-    return run(Phase.WRITING, () -> filed(planned, drawn, job));
+    return run(Phase.WRITING, () -> filed(planned, drawn, job, ledger));
   }
 
   private <T> T run(Phase phase, Supplier<T> work) {
@@ -145,10 +151,30 @@ final class PageBuilder {
                     workplace.site().configuration().html(),
                     job.diagnostics()));
     Map<Formula, Typeset> formulas =
-        run(Phase.TYPESETTING, () -> workplace.typesetter().typeset(draft.formulas()));
+        run(Phase.TYPESETTING, () -> typeset(List.copyOf(draft.formulas())));
     RenderedDocument document =
         run(Phase.RENDERING, () -> draft.set(formula -> known(formulas, formula)));
     return new RenderedPage(page, report, at, document);
+  }
+
+  /// In two halves where another worker is idle.
+  private Map<Formula, Typeset> typeset(List<Formula> formulas) {
+    Typesetter typesetter = workplace.typesetter();
+    if (!workplace.parallel().hasIdle()) {
+      return typesetter.typeset(formulas);
+    }
+    int half = formulas.size() / 2;
+    Errand<Map<Formula, Typeset>> rest =
+        workplace
+            .parallel()
+            .errand(
+                () ->
+                    run(
+                        Phase.TYPESETTING,
+                        () -> typesetter.typeset(formulas.subList(half, formulas.size()))));
+    Map<Formula, Typeset> all = typesetter.typeset(formulas.subList(0, half));
+    all.putAll(rest.result());
+    return all;
   }
 
   private String href(IndexedPage page, PageJob job, String at, String target) {
@@ -187,13 +213,13 @@ final class PageBuilder {
             : List.of());
   }
 
-  private Outcome filed(PlannedPage planned, Drawn drawn, PageJob job) {
+  private Outcome filed(PlannedPage planned, Drawn drawn, PageJob job, Errand<byte[]> ledger) {
     IndexedPage page = planned.page();
     Report report = drawn.rendered().report();
     SortedMap<String, String> stamps =
         job.diagnostics().hasErrors() || templates.isEmpty()
             ? new TreeMap<>()
-            : written(drawn, page, report);
+            : written(drawn, page, ledger);
     Optional<KeptPage.Built> built =
         drawn
             .html()
@@ -215,14 +241,14 @@ final class PageBuilder {
         drawn.intros());
   }
 
-  private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Report report) {
+  private SortedMap<String, String> written(Drawn drawn, IndexedPage page, Errand<byte[]> ledger) {
     SortedMap<String, String> stamps = new TreeMap<>();
     try {
       if (drawn.html().isPresent()) {
         stamps.put(page.page(), files.add(page.page(), drawn.html().get()));
       }
       String at = Paths.ledger(page.path());
-      stamps.put(at, files.add(at, Ledger.utf8(report, Version.text())));
+      stamps.put(at, files.add(at, ledger.result()));
       return stamps;
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);

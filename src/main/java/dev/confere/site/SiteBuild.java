@@ -162,7 +162,7 @@ final class SiteBuild {
     Frames frames = new Frames(site, new Interface(theme), publication);
     PageBuilder.Workplace workplace =
         new PageBuilder.Workplace(
-            site, content, new LinkMap(tree), frames, theme, typesetter, phases);
+            site, content, new LinkMap(tree), frames, theme, typesetter, phases, parallel);
     return new PageBuilder(workplace, templates, files);
   }
 

@@ -50,6 +50,44 @@ class InParallelTest {
     }
   }
 
+  @Test
+  void anErrandIsDoneOnceWhoeverDoesIt() {
+    AtomicInteger done = new AtomicInteger();
+    try (InParallel parallel = new InParallel()) {
+      List<InParallel.Errand<Integer>> errands = new ArrayList<>();
+      for (int i = 0; i < 100; i++) {
+        errands.add(parallel.errand(done::incrementAndGet));
+      }
+      assertThat(errands.stream().map(InParallel.Errand::result).sorted().toList())
+          .isEqualTo(NUMBERS.subList(1, 101));
+      assertThat(errands.getFirst().result()).isEqualTo(errands.getFirst().result());
+    }
+    assertThat(done).hasValue(100);
+  }
+
+  /// All of them at once, so that each could wait for another.
+  @Test
+  void workersMayWaitForErrands() {
+    try (InParallel parallel = new InParallel()) {
+      assertThat(
+              parallel.map(
+                  NUMBERS,
+                  number -> {
+                    InParallel.Errand<Integer> errand = parallel.errand(() -> number);
+                    return errand.result();
+                  }))
+          .isEqualTo(NUMBERS);
+    }
+  }
+
+  @Test
+  void theFailureOfAnErrandIsThatOfWhoeverNeedsIt() {
+    try (InParallel parallel = new InParallel()) {
+      InParallel.Errand<Integer> errand = parallel.errand(() -> failing(0));
+      assertThatThrownBy(errand::result).isInstanceOf(IllegalStateException.class).hasMessage("0");
+    }
+  }
+
   private static int failing(int number) {
     if (number == 0) {
       throw new IllegalStateException(Integer.toString(number));

@@ -1,7 +1,6 @@
 package dev.confere.verification;
 
 import dev.confere.engine.number.Rational;
-import java.util.List;
 
 /// What was found on some pages, in numbers.
 ///
@@ -30,16 +29,36 @@ public record Totals(
 
   /// What was found on one page.
   public static Totals of(Report report) {
-    List<Checked> checks = report.checks();
+    int statements = 0;
+    int cells = 0;
+    int conditions = 0;
+    int chains = 0;
+    int relations = 0;
+    int silent = 0;
+    int unread = 0;
+    for (Checked check : report.checks()) {
+      int confirmed = check.isConfirmed() ? 1 : 0;
+      switch (check.kind()) {
+        case STATEMENT -> statements += confirmed;
+        case CELL -> cells += confirmed;
+        case CONDITION -> conditions += confirmed;
+        case CHAIN -> {
+          chains += check.relations() > 0 ? 1 : 0;
+          relations += check.relations();
+          silent += check.verdict() instanceof Verdict.Silent ? 1 : 0;
+          unread += check.verdict() instanceof Verdict.Unread ? 1 : 0;
+        }
+      }
+    }
     return new Totals(
         1,
-        confirmed(checks, Checked.Kind.STATEMENT),
-        confirmed(checks, Checked.Kind.CELL),
-        confirmed(checks, Checked.Kind.CONDITION),
-        (int) checks.stream().filter(Totals::isReadChain).count(),
-        checks.stream().filter(Totals::isReadChain).mapToInt(Checked::relations).sum(),
-        chains(checks, Verdict.Silent.class),
-        chains(checks, Verdict.Unread.class),
+        statements,
+        cells,
+        conditions,
+        chains,
+        relations,
+        silent,
+        unread,
         report.coverage().total(),
         report.coverage().unverified().size());
   }
@@ -66,22 +85,5 @@ public record Totals(
   /// The share of the numerals that is accounted for, from 0 to 1; 1 where there are none.
   public Rational coverage() {
     return numerals == 0 ? Rational.ONE : Rational.of(numerals - unverified, numerals);
-  }
-
-  private static int confirmed(List<Checked> checks, Checked.Kind kind) {
-    return (int)
-        checks.stream().filter(check -> check.kind() == kind && check.isConfirmed()).count();
-  }
-
-  private static boolean isReadChain(Checked check) {
-    return check.kind() == Checked.Kind.CHAIN && check.relations() > 0;
-  }
-
-  private static int chains(List<Checked> checks, Class<? extends Verdict> verdict) {
-    return (int)
-        checks.stream()
-            .filter(
-                check -> check.kind() == Checked.Kind.CHAIN && verdict.isInstance(check.verdict()))
-            .count();
   }
 }

@@ -2,8 +2,8 @@ package dev.confere.math;
 
 import dev.confere.math.Link.Standing;
 import dev.confere.source.Span;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,7 +14,7 @@ final class Denials {
   private static final String CLOSING = " \t\n\u000B\f\r$)]\\,";
 
   /// Right after the formula and what closes it, with nothing but words of reference between.
-  private static final Pattern AFTER =
+  static final Pattern AFTER =
       Pattern.compile(
           "(?iu)[\\s,;:.—–-]*(?:(?:but|so|and|which|this|that|these|it|equation|statement|is|are|was|be|a|an|clearly|obviously|also|"
               + "leads?|us|to|gives?|yields?|has|have|does|do|can|cannot|can't|the|of|course|que|o|é|isso|isto|uma?|leva|dá|não)\\s+){0,6}"
@@ -22,7 +22,7 @@ final class Denials {
               + "no solutions?|extraneous|fails|a falsehood|untrue|contradi[cç]\\w+|imposs[ií]ve\\w*|fals[ao]|não é verdade|absurdo|errad[ao]|não vale)\\b");
 
   /// Right before it.
-  private static final Pattern BEFORE =
+  static final Pattern BEFORE =
       Pattern.compile(
           "(?iu)\\b(?:contradict\\w*:?|impossible:?|it is (?:not true|false|wrong) that|would (?:mean|imply)(?: that)?|not true that|"
               + "false (?:equation|statement|claim|equality):?|suppose(?: that)?|assum(?:e|ing)(?: that)?|as if|pretend\\w*|incorrectly|wrongly|mistaken\\w*|contradi[cç]\\w+|"
@@ -68,14 +68,25 @@ final class Denials {
   /// The bit of a second character that is no letter from a to z.
   private static final int OTHER = 1 << 26;
 
-  private final String text;
+  /// What may stand between a formula and what denies it, word by word.
+  private static final Set<String> REFERENCES =
+      Set.of(
+          ("but so and which this that these it equation statement is are was be a an clearly "
+                  + "obviously also lead leads us to give gives yield yields has have does do can "
+                  + "cannot can't the of course que o é isso isto um uma leva dá não")
+              .split(" "));
 
-  /// Where the words with these stems stand, found once for all that is asked.
-  private final int[] places;
+  /// More words of reference than any denial has before or in it.
+  private static final int MOST_REFERENCES = 8;
+
+  private static final String STOPS = ".!?\n$";
+  private static final String OPENING = "$\\([";
+  private static final String AFTER_SIGNS = ",;:.—–-";
+
+  private final String text;
 
   private Denials(String text) {
     this.text = text;
-    this.places = places(text);
   }
 
   /// The denials of a text, to be asked for many chains.
@@ -105,29 +116,16 @@ final class Denials {
     return place >= 0 && place < 26 ? 1 << place : OTHER;
   }
 
-  private static int[] places(String text) {
-    int[] found = new int[16];
-    int count = 0;
-    boolean inside = false;
-    int length = text.length();
-    for (int i = 0; i < length; i++) {
-      char c = text.charAt(i);
-      boolean letter = isLetter(c);
-      if (letter && !inside && isStem(text, i, lower(c) - 'a')) {
-        found = count == found.length ? Arrays.copyOf(found, 2 * count) : found;
-        found[count++] = i;
-      }
-      inside = letter;
-    }
-    return Arrays.copyOf(found, count);
-  }
-
   private static boolean isLetter(char c) {
     return (char) ((c | 0x20) - 'a') < 26 || c >= 128 && Character.isLetter(c);
   }
 
-  /// @param initial the place in the alphabet of the letter that stands at `at`
-  private static boolean isStem(String text, int at, int initial) {
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c == '\u0085' || c == '\u2028' || c == '\u2029';
+  }
+
+  private boolean isStem(int at) {
+    int initial = lower(text.charAt(at)) - 'a';
     if (initial < 0
         || initial >= SECONDS.length
         || at + 1 == text.length()
@@ -135,14 +133,14 @@ final class Denials {
       return false;
     }
     for (String stem : BY_INITIAL[initial]) {
-      if (begins(text, at, stem)) {
+      if (begins(at, stem)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean begins(String text, int at, String stem) {
+  private boolean begins(int at, String stem) {
     if (at + stem.length() > text.length()) {
       return false;
     }
@@ -175,9 +173,10 @@ final class Denials {
 
   private boolean isDeniedAfter(int end) {
     int reach = Math.min(text.length(), end + REACH);
-    int next = firstPlace(end);
-    boolean near = next < places.length && places[next] < reach;
-    return near && AFTER.matcher(text).region(skipClosing(end, reach), reach).lookingAt();
+    int from = skipClosing(end, reach);
+    return mayDeny(from, reach)
+        && stem(end, reach) < reach
+        && AFTER.matcher(text).region(from, reach).lookingAt();
   }
 
   /// Past what closes a formula.
@@ -189,9 +188,47 @@ final class Denials {
     return at;
   }
 
+  /// Whether a stem comes after nothing but words of reference; mostly the first word tells.
+  private boolean mayDeny(int from, int reach) {
+    int at = from;
+    while (at < reach && (isSpace(text.charAt(at)) || AFTER_SIGNS.indexOf(text.charAt(at)) >= 0)) {
+      at++;
+    }
+    for (int words = 0; words <= MOST_REFERENCES && at < reach; words++) {
+      if (isStem(at)) {
+        return true;
+      }
+      int end = wordEnd(at, reach);
+      if (!REFERENCES.contains(lower(at, end))) {
+        return false;
+      }
+      at = end;
+      while (at < reach && isSpace(text.charAt(at))) {
+        at++;
+      }
+    }
+    return false;
+  }
+
+  private int wordEnd(int from, int to) {
+    int at = from;
+    while (at < to && (isLetter(text.charAt(at)) || text.charAt(at) == '\'')) {
+      at++;
+    }
+    return at;
+  }
+
+  private String lower(int from, int to) {
+    char[] word = new char[to - from];
+    for (int i = 0; i < word.length; i++) {
+      word[i] = lower(text.charAt(from + i));
+    }
+    return new String(word);
+  }
+
   private boolean isDeniedBefore(int start) {
-    for (int i = firstPlace(start - REACH); i < places.length && places[i] < start; i++) {
-      Matcher before = BEFORE.matcher(text).region(places[i], start).useTransparentBounds(true);
+    for (int at = stem(clause(start), start); at < start; at = stem(at + 1, start)) {
+      Matcher before = BEFORE.matcher(text).region(at, start).useTransparentBounds(true);
       if (before.lookingAt()) {
         return true;
       }
@@ -199,10 +236,30 @@ final class Denials {
     return false;
   }
 
-  /// The index of the first place that is not before an offset.
-  private int firstPlace(int offset) {
-    int found = Arrays.binarySearch(places, offset);
-    return found >= 0 ? found : -found - 1;
+  /// Where the words begin that lead to a formula without a stop between, as far as they are looked at.
+  private int clause(int start) {
+    int at = start;
+    while (at > 0 && (isSpace(text.charAt(at - 1)) || OPENING.indexOf(text.charAt(at - 1)) >= 0)) {
+      at--;
+    }
+    int earliest = Math.max(0, start - REACH);
+    while (at > earliest && STOPS.indexOf(text.charAt(at - 1)) < 0) {
+      at--;
+    }
+    return Math.max(at, earliest);
+  }
+
+  /// Where the first word with a stem begins in a part of the text; its end when there is none.
+  private int stem(int from, int to) {
+    boolean inside = from > 0 && isLetter(text.charAt(from - 1));
+    for (int at = from; at < to; at++) {
+      boolean letter = isLetter(text.charAt(at));
+      if (letter && !inside && isStem(at)) {
+        return at;
+      }
+      inside = letter;
+    }
+    return to;
   }
 
   private static Chain denied(Chain chain) {

@@ -61,7 +61,7 @@ public final class MathReader {
     List<Chain> found = known.find(formula, body.start());
     if (found == null) {
       found = chains(body, List.of(), names);
-      known.keep(formula, body.start(), found);
+      known.meet(formula, body.start(), found);
     }
     return found;
   }

@@ -55,7 +55,14 @@ class KnownFormulasTest {
     "[",
     "]",
     "!",
-    "\\hat{y}"
+    "\\hat{y}",
+    "\\sum_{k=1}^{3} k",
+    "\\max(1, p)",
+    "\\sqrt{4}",
+    "z_1",
+    "z[1:2]",
+    "(1, 2)",
+    "\\begin{pmatrix} 1 & 2 \\\\ 3 & 4 \\end{pmatrix}"
   };
 
   private static final List<Names> NAMES =
@@ -95,7 +102,7 @@ class KnownFormulasTest {
 
   @Test
   void numbersAndSymbolsAreMovedToWhereTheyStand() {
-    KnownFormulas known = new KnownFormulas();
+    KnownFormulas known = new KnownFormulas(new boolean[16]);
     SourceFile file = new SourceFile("a.md", "$p = -0.5$");
     known.keep("p = -0.5", 1, anew(file, new Span(1, 9), Names.NONE));
     SourceFile other = new SourceFile("b.md", "Aqui $p = -0.5$");
@@ -117,10 +124,35 @@ class KnownFormulasTest {
   }
 
   @Test
-  void computationsAreNotKept() {
-    KnownFormulas known = new KnownFormulas();
+  void computationsAreMovedToWhereTheyStand() {
+    String formula = "\\sum_{k=0}^{2} z_k^2 = -\\max(1, z_{1,:}) + \\frac{1}{2} = [1, 2] = 2^10";
+    Names names = Names.of(Map.of("z", 2), List.of());
+    KnownFormulas known = new KnownFormulas(new boolean[16]);
+    known.keep(formula, 1, anew(new SourceFile("a.md", "$" + formula + "$"), names, 1, formula));
+    assertThat(known.find(formula, 6))
+        .isEqualTo(anew(new SourceFile("b.md", "Aqui $" + formula + "$"), names, 6, formula));
+  }
+
+  private static List<Chain> anew(SourceFile file, Names names, int start, String formula) {
+    return anew(file, new Span(start, start + formula.length()), names);
+  }
+
+  @Test
+  void whatIsWrittenOnceIsNotKept() {
+    KnownFormulas known = new KnownFormulas(new boolean[16]);
+    SourceFile file = new SourceFile("a.md", "$11 + 31 = 42$");
+    List<Chain> chains = anew(file, new Span(1, 13), Names.NONE);
+    known.meet("11 + 31 = 42", 1, chains);
+    assertThat(known.find("11 + 31 = 42", 1)).isNull();
+    known.meet("11 + 31 = 42", 1, chains);
+    assertThat(known.find("11 + 31 = 42", 1)).isEqualTo(chains);
+  }
+
+  @Test
+  void whatHasAPlaceElsewhereIsNotKept() {
+    KnownFormulas known = new KnownFormulas(new boolean[16]);
     SourceFile file = new SourceFile("a.md", "$1 + 1 = 2$");
-    known.keep("1 + 1 = 2", 1, anew(file, new Span(1, 10), Names.NONE));
-    assertThat(known.find("1 + 1 = 2", 1)).isNull();
+    known.keep("1 + 1 = 2", 3, anew(file, new Span(1, 10), Names.NONE));
+    assertThat(known.find("1 + 1 = 2", 3)).isNull();
   }
 }

@@ -7,7 +7,6 @@ import dev.confere.math.Cursor.Style;
 import dev.confere.math.Link.Standing;
 import dev.confere.math.Side.Reading;
 import dev.confere.math.SideReader.Result;
-import dev.confere.math.Token.Kind;
 import dev.confere.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -51,16 +50,9 @@ final class ChainBuilder {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (token.is(Kind.BEGIN)
-          || token.isSymbolOf("([{")
-          || token.isCommand("{")
-          || token.isCommand("lbrace")) {
-        depth++;
-      } else if (token.is(Kind.END)
-          || token.isSymbolOf(")]}")
-          || token.isCommand("}")
-          || token.isCommand("rbrace")) {
-        depth = Math.max(0, depth - 1);
+      int deeper = token.depth();
+      if (deeper != 0) {
+        depth = Math.max(0, depth + deeper);
       } else if (depth == 0 && Relations.isRelation(token)) {
         cuts.add(i);
       }

@@ -25,6 +25,12 @@ final class CommandRoles {
   /// It is there for the eye, and [Tidier] takes it away or changes what follows.
   static final int EYE = 1 << 5;
 
+  /// What follows it stands deeper, in braces that are seen.
+  static final int DEEPER = 1 << 6;
+
+  /// What follows it stands less deep.
+  static final int LESS_DEEP = 1 << 7;
+
   private static final Map<String, Integer> ROLES = roles();
 
   private CommandRoles() {}
@@ -42,6 +48,8 @@ final class CommandRoles {
     add(roles, Relations.ENDS, END);
     add(roles, Lookahead.OPERATOR_COMMANDS, OPERATOR);
     add(roles, Lookahead.CLOSING_COMMANDS, CLOSING);
+    add(roles, List.of("{", "lbrace"), DEEPER);
+    add(roles, List.of("}", "rbrace"), LESS_DEEP);
     for (Collection<String> eye :
         List.of(
             LatexWords.INVISIBLE,

@@ -100,10 +100,9 @@ final class Statements {
     int depth = 0;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      if (isOpen(token)) {
-        depth++;
-      } else if (isClose(token)) {
-        depth = Math.max(0, depth - 1);
+      int deeper = token.depth();
+      if (deeper != 0) {
+        depth = Math.max(0, depth + deeper);
       } else if (token.is(Kind.ROW) && !insideArray(i)) {
         depth = 0;
         row(i);
@@ -132,36 +131,29 @@ final class Statements {
     return arrays;
   }
 
-  private static boolean isOpen(Token token) {
-    return token.isSymbol('(')
-        || token.isSymbol('[')
-        || token.isSymbol('{')
-        || token.isCommand("{")
-        || token.isCommand("lbrace")
-        || token.is(Kind.BEGIN);
-  }
-
-  private static boolean isClose(Token token) {
-    return token.isSymbol(')')
-        || token.isSymbol(']')
-        || token.isSymbol('}')
-        || token.isCommand("}")
-        || token.isCommand("rbrace")
-        || token.is(Kind.END);
-  }
-
   private void separator(int at, Token token) {
-    boolean word =
-        (token.is(Kind.WORD) || token.is(Kind.LETTERS) && token.text().length() > 1)
-            && PARTING.contains(token.text().toLowerCase(java.util.Locale.ROOT));
-    boolean comma = token.isSymbol(',');
-    if (word
-        || comma
-        || Relations.isEnd(token)
-        || Relations.isOther(token)
-        || token.isSymbol('.')) {
-      cut(at, at + 1, comma);
+    if (isSeparator(token)) {
+      cut(at, at + 1, token.isSymbol(','));
     }
+  }
+
+  private static boolean isSeparator(Token token) {
+    return switch (token.kind()) {
+      case SYMBOL ->
+          token.isSymbol(',')
+              || token.isSymbol('.')
+              || Relations.isEnd(token)
+              || Relations.isOther(token);
+      case COMMAND -> token.has(CommandRoles.END | CommandRoles.OTHER_RELATION);
+      case WORD -> isParting(token.text());
+      case LETTERS -> token.text().length() > 1 && isParting(token.text());
+      case GAP -> true;
+      case DIGITS, NUMBER, BEGIN, END, CELL, ROW, LINE, INSERTED -> false;
+    };
+  }
+
+  private static boolean isParting(String word) {
+    return PARTING.contains(word.toLowerCase(java.util.Locale.ROOT));
   }
 
   private void cut(int to, int next, boolean comma) {

@@ -127,6 +127,22 @@ final class Token {
     return symbol != 0 && symbols.indexOf(symbol) >= 0;
   }
 
+  /// How much deeper what follows it stands in brackets and environments: 1, 0 or -1.
+  int depth() {
+    return switch (kind) {
+      case BEGIN -> 1;
+      case END -> -1;
+      case SYMBOL ->
+          switch (symbol) {
+            case '(', '[', '{' -> 1;
+            case ')', ']', '}' -> -1;
+            default -> 0;
+          };
+      case COMMAND -> has(CommandRoles.DEEPER) ? 1 : has(CommandRoles.LESS_DEEP) ? -1 : 0;
+      case DIGITS, NUMBER, LETTERS, WORD, CELL, ROW, GAP, LINE, INSERTED -> 0;
+    };
+  }
+
   /// Whether it is a command with one of these roles.
   boolean has(int commandRoles) {
     return (roles & commandRoles) != 0;

@@ -229,8 +229,8 @@ final class CoverageCounter {
       switch (numeral.account()) {
         case VERIFIED -> verified++;
         case EXEMPT -> exempt++;
-        case IDLE -> idle(numeral.span(), numeral.text());
-        case OPEN -> open(numeral.span(), numeral.text());
+        case IDLE -> idle(numeral.span(), file.text(numeral.span()));
+        case OPEN -> open(numeral.span(), file.text(numeral.span()));
       }
     }
   }

@@ -23,12 +23,16 @@ final class DigitRuns {
   /// Whether there may be a run in a part of a text; false is certain.
   static boolean mayBeIn(String text, Span part) {
     for (int i = part.start(); i < part.end(); i++) {
-      char c = text.charAt(i);
-      if (c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c)) {
+      if (mayBeDigit(text.charAt(i))) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether a character is a digit or may be a part of one.
+  static boolean mayBeDigit(char c) {
+    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c);
   }
 
   private List<Span> all() {

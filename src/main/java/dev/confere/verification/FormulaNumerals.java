@@ -33,7 +33,7 @@ final class FormulaNumerals {
     OPEN
   }
 
-  record Found(Span span, String text, Account account) {}
+  record Found(Span span, Account account) {}
 
   /// @param sides what the chains of the formula account for
   static List<Found> of(SourceFile file, Formula formula, List<SideCoverage> sides) {
@@ -53,11 +53,7 @@ final class FormulaNumerals {
       Span span = digits.shift(formula.body().start());
       if (!isInserted(span)) {
         boolean structural = isIn(structure, digits);
-        found.add(
-            new Found(
-                span,
-                text.substring(digits.start(), digits.end()),
-                structural ? Account.EXEMPT : account(span)));
+        found.add(new Found(span, structural ? Account.EXEMPT : account(span)));
       }
     }
     return found;
@@ -89,17 +85,28 @@ final class FormulaNumerals {
 
   /// Whether a layout may stand somewhere.
   private boolean hasLayout() {
-    for (int at = text.indexOf('\\'); at >= 0; at = text.indexOf('\\', at + 1)) {
-      int name =
-          at + 1 < text.length() && "hvm".indexOf(text.charAt(at + 1)) >= 0 ? at + 2 : at + 1;
-      if (text.startsWith("\\[", at + 1)
-          || text.startsWith("space", name)
-          || text.startsWith("skip", name)
-          || text.startsWith("kern", name)) {
+    for (int at = text.indexOf('\\') + 1; at > 0; at = text.indexOf('\\', at) + 1) {
+      if (at < text.length() && isLayout(at)) {
         return true;
       }
     }
     return false;
+  }
+
+  /// Whether one may stand with its backslash before an offset; mostly the first letter tells.
+  private boolean isLayout(int at) {
+    return switch (text.charAt(at)) {
+      case '\\' -> text.startsWith("[", at + 1);
+      case 's', 'k' -> isGap(at);
+      case 'h', 'v', 'm' -> isGap(at + 1);
+      default -> false;
+    };
+  }
+
+  private boolean isGap(int at) {
+    return text.startsWith("space", at)
+        || text.startsWith("skip", at)
+        || text.startsWith("kern", at);
   }
 
   private static boolean isIn(List<Span> structure, Span numeral) {

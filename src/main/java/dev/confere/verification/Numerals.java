@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Numerals {
 
   /// A run of digits with its separators, not a part of a word (`conv2d`) and not of another number.
-  private static final Pattern NUMERAL =
+  static final Pattern NUMERAL =
       Pattern.compile(
           "(?<![\\p{L}\\p{Nd}_.,])[-−+]?\\p{Nd}+(?:[.,]\\p{Nd}+)*(?:\\s?%)?(?![\\p{L}_])");
 
@@ -61,13 +61,27 @@ final class Numerals {
 
   private static List<Found> found(String text, int offset) {
     List<Found> found = new ArrayList<>();
-    Matcher matcher = NUMERAL.matcher(text);
-    while (matcher.find()) {
-      Span span = new Span(offset + matcher.start(), offset + matcher.end());
-      boolean ordinal = STRUCTURE.contains(wordBefore(text, matcher.start()));
-      found.add(new Found(span, matcher.group(), ordinal));
+    Matcher matcher = NUMERAL.matcher(text).useTransparentBounds(true).useAnchoringBounds(false);
+    int at = start(text, 0);
+    while (at < text.length()) {
+      boolean stands = matcher.region(at, text.length()).lookingAt();
+      if (stands) {
+        Span span = new Span(offset + at, offset + matcher.end());
+        found.add(new Found(span, matcher.group(), STRUCTURE.contains(wordBefore(text, at))));
+      }
+      at = start(text, stands ? matcher.end() : at + 1);
     }
     return found;
+  }
+
+  /// Where a numeral may begin from an offset on, so that the pattern need not be tried everywhere: at a digit or its sign.
+  private static int start(String text, int from) {
+    for (int at = from; at < text.length(); at++) {
+      if (DigitRuns.mayBeDigit(text.charAt(at))) {
+        return at > from && "-−+".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
+      }
+    }
+    return text.length();
   }
 
   /// The word that ends before an offset, white space aside, in lower case; empty when something else does.

@@ -22,22 +22,28 @@ final class DigitRuns {
 
   /// Whether there may be a run in a part of a text; false is certain.
   static boolean mayBeIn(String text, Span part) {
-    for (int i = part.start(); i < part.end(); i++) {
-      if (mayBeDigit(text.charAt(i))) {
-        return true;
-      }
-    }
-    return false;
+    return next(text, part.start(), part.end()) < part.end();
   }
 
-  /// Whether a character is a digit or may be a part of one.
-  static boolean mayBeDigit(char c) {
-    return c < 128 ? c >= '0' && c <= '9' : Character.isDigit(c) || Character.isSurrogate(c);
+  /// Where the next digit may stand in a part of a text; its end when there is none.
+  static int next(String text, int from, int end) {
+    for (int at = from; at < end; at++) {
+      char c = text.charAt(at);
+      if (c >= '0' && (c <= '9' || c >= 128 && mayBeDigit(c))) {
+        return at;
+      }
+    }
+    return end;
+  }
+
+  private static boolean mayBeDigit(char beyondAscii) {
+    return Character.isDigit(beyondAscii) || Character.isSurrogate(beyondAscii);
   }
 
   private List<Span> all() {
     List<Span> runs = new ArrayList<>();
-    while (at < text.length()) {
+    int length = text.length();
+    for (at = next(text, 0, length); at < length; at = next(text, at, length)) {
       if (isDigit(at) && !isBehindWord()) {
         int start = at;
         run();
@@ -59,11 +65,12 @@ final class DigitRuns {
   }
 
   private void run() {
-    at = digits(at);
-    int part = separated(at);
-    while (digits(part) > part) {
-      at = digits(part);
+    int part = at;
+    int end = digits(part);
+    while (end > part) {
+      at = end;
       part = separated(at);
+      end = digits(part);
     }
     percent();
   }
@@ -72,17 +79,20 @@ final class DigitRuns {
   private int digits(int from) {
     int end = from;
     while (end < text.length() && isDigit(end)) {
-      end += Character.charCount(text.codePointAt(end));
+      end += Character.isHighSurrogate(text.charAt(end)) ? 2 : 1;
     }
     return end;
   }
 
   /// Behind the separator at an offset; the end of the text where there is none.
   private int separated(int from) {
-    if (text.startsWith(BRACED_COMMA, from)) {
-      return from + BRACED_COMMA.length();
+    char sign = from < text.length() ? text.charAt(from) : 0;
+    if (sign == '.' || sign == ',') {
+      return from + 1;
     }
-    return from < text.length() && ".,".indexOf(text.charAt(from)) >= 0 ? from + 1 : text.length();
+    return sign == '{' && text.startsWith(BRACED_COMMA, from)
+        ? from + BRACED_COMMA.length()
+        : text.length();
   }
 
   private void percent() {

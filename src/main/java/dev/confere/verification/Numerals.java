@@ -76,12 +76,13 @@ final class Numerals {
 
   /// Where a numeral may begin from an offset on, so that the pattern need not be tried everywhere: at a digit or its sign.
   private static int start(String text, int from) {
-    for (int at = from; at < text.length(); at++) {
-      if (DigitRuns.mayBeDigit(text.charAt(at))) {
-        return at > from && "-−+".indexOf(text.charAt(at - 1)) >= 0 ? at - 1 : at;
-      }
-    }
-    return text.length();
+    int digit = DigitRuns.next(text, from, text.length());
+    boolean signed = digit > from && digit < text.length() && isSign(text.charAt(digit - 1));
+    return signed ? digit - 1 : digit;
+  }
+
+  private static boolean isSign(char c) {
+    return "-−+".indexOf(c) >= 0;
   }
 
   /// The word that ends before an offset, white space aside, in lower case; empty when something else does.

@@ -31,6 +31,9 @@ final class CommandRoles {
   /// What follows it stands less deep.
   static final int LESS_DEEP = 1 << 7;
 
+  /// It takes arguments that may be single digits.
+  static final int TAKING = 1 << 8;
+
   private static final Map<String, Integer> ROLES = roles();
 
   private CommandRoles() {}
@@ -48,6 +51,7 @@ final class CommandRoles {
     add(roles, Relations.ENDS, END);
     add(roles, Lookahead.OPERATOR_COMMANDS, OPERATOR);
     add(roles, Lookahead.CLOSING_COMMANDS, CLOSING);
+    add(roles, TexArguments.ARGUMENTS.keySet(), TAKING);
     add(roles, List.of("{", "lbrace"), DEEPER);
     add(roles, List.of("}", "rbrace"), LESS_DEEP);
     for (Collection<String> eye :

@@ -46,7 +46,7 @@ final class LatexLexer {
 
   private void run() {
     while (at < end) {
-      if (!insertion()) {
+      if (nextInsertion == insertions.size() || !insertion()) {
         step();
       }
     }
@@ -104,7 +104,7 @@ final class LatexLexer {
       add(Kind.DIGITS, digitsEnd());
     } else if (c >= 128 && script(c)) {
       space = false;
-    } else if (Glyphs.isLetter(text.codePointAt(at))) {
+    } else if (isLetter(at)) {
       add(at < uprightUntil ? Kind.WORD : Kind.LETTERS, lettersEnd());
     } else if (c == '%' && !afterNumber()) {
       comment();
@@ -155,10 +155,15 @@ final class LatexLexer {
       return;
     }
     boolean pair = (c == '<' || c == '>') && next == '=' || c == ':' && next == '=';
-    int length = pair ? 2 : Character.charCount(text.codePointAt(at));
+    int length = pair ? 2 : c < 128 ? 1 : Character.charCount(text.codePointAt(at));
     Span span = new Span(at, Math.min(end, at + length));
     symbol(length == 1 ? Glyphs.symbol(c) : text.substring(span.start(), span.end()), span);
     at = span.end();
+  }
+
+  private boolean isLetter(int offset) {
+    char c = text.charAt(offset);
+    return c < 128 ? isAsciiLetter(c) : Glyphs.isLetter(text.codePointAt(offset));
   }
 
   private int digitsEnd() {
@@ -171,8 +176,8 @@ final class LatexLexer {
 
   private int lettersEnd() {
     int to = at;
-    while (to < end && Glyphs.isLetter(text.codePointAt(to))) {
-      to += Character.charCount(text.codePointAt(to));
+    while (to < end && isLetter(to)) {
+      to += Character.isHighSurrogate(text.charAt(to)) ? 2 : 1;
     }
     return Math.min(to, end);
   }

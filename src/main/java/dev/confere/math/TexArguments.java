@@ -13,7 +13,7 @@ import java.util.Map;
 final class TexArguments {
   private TexArguments() {}
 
-  private static final Map<String, Integer> ARGUMENTS =
+  static final Map<String, Integer> ARGUMENTS =
       Map.of(
           "frac", 2, "dfrac", 2, "tfrac", 2, "cfrac", 2, "binom", 2, "dbinom", 2, "tbinom", 2,
           "sqrt", 1);
@@ -54,17 +54,20 @@ final class TexArguments {
     Token before = tokens.getFirst();
     boolean takes = false;
     for (Token token : tokens) {
-      boolean argument =
-          before.isSymbol('^')
-              || before.isSymbol('_')
-              || takes && (before.is(Kind.COMMAND) || before.isSymbol('}') || before.isSymbol(']'));
-      if (argument && token.is(Kind.DIGITS)) {
+      if (token.is(Kind.DIGITS) && mayTake(before, takes)) {
         return false;
       }
-      takes |= token.is(Kind.COMMAND) && ARGUMENTS.containsKey(token.text());
+      takes |= token.has(CommandRoles.TAKING);
       before = token;
     }
     return true;
+  }
+
+  /// @param takes whether a command that takes arguments stands somewhere before
+  private static boolean mayTake(Token before, boolean takes) {
+    return before.isSymbol('^')
+        || before.isSymbol('_')
+        || takes && (before.is(Kind.COMMAND) || before.isSymbol('}') || before.isSymbol(']'));
   }
 
   /// How many arguments are still to come after a token.

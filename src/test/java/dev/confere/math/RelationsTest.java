@@ -69,6 +69,9 @@ class RelationsTest {
         .isEqualTo(CommandRoles.OTHER_RELATION | CommandRoles.EYE);
     assertThat(CommandRoles.of("text")).isEqualTo(CommandRoles.OPERATOR | CommandRoles.EYE);
     assertThat(CommandRoles.of("leq")).isEqualTo(CommandRoles.RELATION);
-    assertThat(CommandRoles.of("frac")).isZero();
+    assertThat(CommandRoles.of("alpha")).isZero();
+    assertThat(CommandRoles.of("frac")).isEqualTo(CommandRoles.TAKING);
+    assertThat(CommandRoles.of("lbrace")).isEqualTo(CommandRoles.DEEPER);
+    assertThat(CommandRoles.of("{")).isEqualTo(CommandRoles.DEEPER);
   }
 }

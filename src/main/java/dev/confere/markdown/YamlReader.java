@@ -21,16 +21,24 @@ import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /// Reads a safe part of YAML 1.2: maps with plain names, lists, texts. No tags, no anchors, one document, no great depth.
 ///
-/// It is built on the events of the parser rather than on its trees, so that nothing is ever expanded or nested without bound.
+/// It is built on the events of the parser rather than on its trees, so that nothing is ever expanded or nested without bound; but
+/// [plain YAML][PlainYaml], which most sites have, is read without the parser.
 public final class YamlReader {
 
   private static final int DEEPEST = 50;
 
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setCodePointLimit(8 << 20).build();
+  /// Made when the library is asked, which few sites do.
+  private static final class Library {
+    static final LoadSettings SETTINGS = LoadSettings.builder().setCodePointLimit(8 << 20).build();
+  }
 
   private final SourceFile file;
   private final Span part;
@@ -58,8 +66,46 @@ public final class YamlReader {
   }
 
   private Optional<Yaml> document() {
+    String text = file.text(part);
+    MappingNode plain = PlainYaml.read(text);
+    return plain == null ? parsed(text) : Optional.of(mapping(plain));
+  }
+
+  // Plain YAML
+
+  private Yaml value(Node node) {
+    return switch (node) {
+      case ScalarNode scalar -> text(scalar);
+      case SequenceNode sequence ->
+          new Yaml.Sequence(span(sequence), sequence.getValue().stream().map(this::value).toList());
+      case MappingNode map -> mapping(map);
+      default -> throw new IllegalStateException("a node of unknown kind: " + node.getNodeType());
+    };
+  }
+
+  private Yaml.Text text(Node node) {
+    ScalarNode scalar = (ScalarNode) node;
+    return new Yaml.Text(span(scalar), scalar.getValue(), !scalar.isPlain());
+  }
+
+  private Yaml.Mapping mapping(MappingNode map) {
+    Map<String, Yaml.Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : map.getValue()) {
+      add(text(tuple.getKeyNode()), value(tuple.getValueNode()), entries);
+    }
+    return new Yaml.Mapping(span(map), List.copyOf(entries.values()));
+  }
+
+  private Span span(Node node) {
+    int start = node.getStartMark().map(this::offset).orElse(part.start());
+    return new Span(start, node.getEndMark().map(this::offset).orElse(start));
+  }
+
+  // All other
+
+  private Optional<Yaml> parsed(String text) {
     try {
-      Iterator<Event> events = new Parse(SETTINGS).parseString(file.text(part)).iterator();
+      Iterator<Event> events = new Parse(Library.SETTINGS).parseString(text).iterator();
       Optional<Yaml> read = Optional.empty();
       while (events.hasNext()) {
         Event event = events.next();
@@ -132,15 +178,18 @@ public final class YamlReader {
       if (!(value(event, events, depth + 1) instanceof Yaml.Text name)) {
         throw malformed(span(event), "a name is expected before the colon");
       }
-      Yaml.Entry entry =
-          new Yaml.Entry(name.span(), name.text(), value(events.next(), events, depth + 1));
-      Yaml.Entry before = entries.putIfAbsent(entry.name(), entry);
-      if (before != null) {
-        diagnostics.report(duplicate(before, entry));
-      }
+      add(name, value(events.next(), events, depth + 1), entries);
       event = events.next();
     }
     return new Yaml.Mapping(whole(start, event), List.copyOf(entries.values()));
+  }
+
+  private void add(Yaml.Text name, Yaml value, Map<String, Yaml.Entry> entries) {
+    Yaml.Entry entry = new Yaml.Entry(name.span(), name.text(), value);
+    Yaml.Entry before = entries.putIfAbsent(entry.name(), entry);
+    if (before != null) {
+      diagnostics.report(duplicate(before, entry));
+    }
   }
 
   private Diagnostic duplicate(Yaml.Entry before, Yaml.Entry entry) {
@@ -217,7 +266,7 @@ public final class YamlReader {
     Offsets(String text, int start) {
       this.text = text;
       this.start = start;
-      this.plain = text.chars().noneMatch(unit -> Character.isSurrogate((char) unit));
+      this.plain = text.codePointCount(0, text.length()) == text.length();
     }
 
     /// Asked mostly in growing order, so that it goes on from where it stood.

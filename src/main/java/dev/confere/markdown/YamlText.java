@@ -28,9 +28,16 @@ final class YamlText {
   private static final int MOST_CHARACTERS = 1_000_000;
   private static final int DEEPEST = 50;
 
-  /// Texts stay texts: what they mean is for the reader to say.
-  private static final LoadSettings SETTINGS =
-      LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowNonScalarKeys(true).build();
+  /// Brackets or dashes inside each other, of which a value has one or two.
+  private static final int MOST_SIGNS = 10 * DEEPEST;
+
+  /// Made when the library is asked, which few sites do.
+  private static final class Library {
+
+    /// Texts stay texts: what they mean is for the reader to say.
+    static final LoadSettings SETTINGS =
+        LoadSettings.builder().setSchema(new FailsafeSchema()).setAllowNonScalarKeys(true).build();
+  }
 
   private final Reporter reporter;
   private final Span span;
@@ -86,7 +93,7 @@ final class YamlText {
 
   private Optional<Node> composeByLibrary() {
     try {
-      return new Compose(SETTINGS).composeString(yaml);
+      return new Compose(Library.SETTINGS).composeString(yaml);
     } catch (MarkedYamlEngineException mistake) {
       reportMistake(mistake);
     } catch (ReaderException mistake) {
@@ -144,6 +151,9 @@ final class YamlText {
   /// Where brackets or dashes nest deeper than the composer, which is recursive, should be asked to
   /// go; -1 when nowhere.
   private int tooDeepAt() {
+    if (yaml.length() <= MOST_SIGNS) {
+      return -1;
+    }
     int brackets = 0;
     int dashes = 0;
     for (int at = 0; at < yaml.length(); at++) {
@@ -157,7 +167,7 @@ final class YamlText {
       } else if (c != ' ') {
         dashes = 0;
       }
-      if (brackets > 10 * DEEPEST || dashes > 10 * DEEPEST) {
+      if (brackets > MOST_SIGNS || dashes > MOST_SIGNS) {
         return at;
       }
     }
@@ -191,8 +201,10 @@ final class YamlText {
   }
 
   Span span(Node node) {
-    int start = node.getStartMark().map(this::offset).orElse(span.start());
-    int end = node.getEndMark().map(this::offset).orElse(span.end());
+    Optional<Mark> startMark = node.getStartMark();
+    Optional<Mark> endMark = node.getEndMark();
+    int start = startMark.isPresent() ? offset(startMark.get()) : span.start();
+    int end = endMark.isPresent() ? offset(endMark.get()) : span.end();
     boolean block = node instanceof CollectionNode<?> && end > start;
     return block ? reporter.trim(new Span(start, end)) : new Span(start, Math.max(start, end));
   }

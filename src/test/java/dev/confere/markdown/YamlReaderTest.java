@@ -35,6 +35,32 @@ class YamlReaderTest {
     assertThat(diagnostics.sorted()).isEmpty();
   }
 
+  /// The tab in the comment leaves the second text to the library.
+  @Test
+  void readsPlainYamlAsTheLibraryDoes() {
+    String settings =
+        """
+        # do site
+        title: "Lista" # um
+        language: pt-BR
+
+        coverage: 100%
+        lists: [relu, 'a b',
+          [c, []]]
+        title: outra
+        url: x y\s
+        """;
+    SourceFile other = new SourceFile("b.yaml", settings + "# a\tb\n");
+    Diagnostics told = new Diagnostics();
+    assertThat(read(settings + "# a b\n"))
+        .isPresent()
+        .isEqualTo(YamlReader.read(other, other.whole(), Code.DATA_SYNTAX, told));
+    assertThat(diagnostics.sorted())
+        .extracting(Diagnostic::message)
+        .containsExactly("title is given a second time")
+        .isEqualTo(told.sorted().stream().map(Diagnostic::message).toList());
+  }
+
   @Test
   void nothingIsNothing() {
     assertThat(read("# só um comentário\n")).isEmpty();

@@ -96,6 +96,11 @@ public final class ExpressionParser {
     return attempt(file, span, diagnostics, ExpressionParser::definition);
   }
 
+  /// Whether a word can be defined: it is a name and none of the words of the language.
+  public static boolean isName(String word) {
+    return Lexer.isName(word);
+  }
+
   private static <T> Optional<T> attempt(
       SourceFile file,
       Span span,

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// Cuts the text of an expression into tokens.
 final class Lexer {
@@ -15,10 +16,15 @@ final class Lexer {
   static final Set<String> KEYWORDS =
       Set.of("and", "or", "not", "if", "then", "else", "mod", "true", "false", "for", "in");
 
-  private static final List<String> SYMBOLS =
+  /// Symbols of two signs; the second one is a point or an equals sign.
+  private static final List<String> PAIRS = List.of("..", "!=", "<=", ">=", "==");
+
+  private static final List<String> SINGLES =
       List.of(
-          "..", "!=", "<=", ">=", "==", "(", ")", "[", "]", "{", "}", ",", ":", ".", "+", "-", "*",
-          "/", "^", "=", "<", ">", "%", "'");
+          "(", ")", "[", "]", "{", "}", ",", ":", ".", "+", "-", "*", "/", "^", "=", "<", ">", "%",
+          "'");
+
+  private static final String SINGLE_SIGNS = String.join("", SINGLES);
 
   /// Signs that mean the same as an ASCII symbol.
   private static final Map<Character, String> SYNONYMS =
@@ -64,7 +70,7 @@ final class Lexer {
     if (c == '"' || c == '“') {
       return quoted(c == '"' ? '"' : '”');
     }
-    if (Character.isUnicodeIdentifierStart(text.codePointAt(at)) || c == '_') {
+    if (startsWord(text.codePointAt(at))) {
       return word();
     }
     return symbol();
@@ -130,6 +136,22 @@ final class Lexer {
         && !Character.isIdentifierIgnorable(codePoint);
   }
 
+  /// Whether a word is one token that is a name.
+  static boolean isName(String word) {
+    if (word.isEmpty() || !startsWord(word.codePointAt(0)) || KEYWORDS.contains(word)) {
+      return false;
+    }
+    int at = 0;
+    while (at < word.length() && isNamePart(word.codePointAt(at))) {
+      at += Character.charCount(word.codePointAt(at));
+    }
+    return at == word.length();
+  }
+
+  private static boolean startsWord(int codePoint) {
+    return Character.isUnicodeIdentifierStart(codePoint) || codePoint == '_';
+  }
+
   private Token symbol() {
     int start = at;
     String synonym = text.charAt(at) < 128 ? null : SYNONYMS.get(text.charAt(at));
@@ -137,18 +159,29 @@ final class Lexer {
       at++;
       return new Token(Token.Kind.SYMBOL, new Span(start, at), synonym);
     }
-    for (String symbol : SYMBOLS) {
-      if (text.startsWith(symbol, at) && at + symbol.length() <= end) {
-        at += symbol.length();
-        return new Token(
-            Token.Kind.SYMBOL, new Span(start, at), symbol.equals("==") ? "=" : symbol);
-      }
+    String symbol = symbolHere();
+    if (symbol != null) {
+      at += symbol.length();
+      return new Token(Token.Kind.SYMBOL, new Span(start, at), symbol.equals("==") ? "=" : symbol);
     }
     int width = Character.charCount(text.codePointAt(at));
     return new Token(
         Token.Kind.SYMBOL,
         new Span(start, at += width),
         text.substring(start, Math.min(start + width, text.length())));
+  }
+
+  private @Nullable String symbolHere() {
+    char next = at + 1 < end ? text.charAt(at + 1) : ' ';
+    if (next == '=' || next == '.') {
+      for (String pair : PAIRS) {
+        if (text.startsWith(pair, at)) {
+          return pair;
+        }
+      }
+    }
+    int single = SINGLE_SIGNS.indexOf(text.charAt(at));
+    return single < 0 ? null : SINGLES.get(single);
   }
 
   private Token token(Token.Kind kind, int start) {

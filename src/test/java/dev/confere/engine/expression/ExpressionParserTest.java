@@ -117,6 +117,46 @@ class ExpressionParserTest {
         .containsExactly(Code.RESERVED_NAME);
   }
 
+  /// A name is what can be defined.
+  @Test
+  void knowsNames() {
+    for (String word :
+        List.of(
+            "a",
+            "x_1",
+            "_",
+            "média",
+            "α2",
+            "if",
+            "iff",
+            "mod",
+            "true",
+            "",
+            " ",
+            "a ",
+            " a",
+            "1a",
+            "a b",
+            "a.b",
+            "a-b",
+            "f(x)",
+            "a'",
+            "a\u0000b",
+            "😀",
+            "a😀",
+            "𝑥",
+            "a𝑥",
+            "x\u0301",
+            "e")) {
+      SourceFile file = new SourceFile("test", word + " = 0");
+      boolean definable =
+          ExpressionParser.parseDefinition(file, file.whole(), diagnostics)
+              .filter(read -> read.name().equals(word) && !read.isFunction())
+              .isPresent();
+      assertThat(ExpressionParser.isName(word)).as(word).isEqualTo(definable);
+    }
+  }
+
   @Test
   void readsDefinitions() {
     SourceFile file = new SourceFile("test", "f(x, y) = x * y");

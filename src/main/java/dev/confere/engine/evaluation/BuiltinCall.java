@@ -67,8 +67,7 @@ record BuiltinCall(Evaluator evaluator, Expression.Call call) {
   /// Whether `name = …` among the arguments gives a parameter; else it is a comparison, as in `count(a = 0)`. A name that stands
   /// for nothing is taken for a parameter that was misspelt.
   private boolean takes(Builtin function, String name) {
-    boolean parameter = function.parameters().stream().anyMatch(p -> p.name().equals(name));
-    return parameter || evaluator.scope().value(name).isEmpty();
+    return function.takes(name) || evaluator.scope().value(name).isEmpty();
   }
 
   private Value unknownFunction() {

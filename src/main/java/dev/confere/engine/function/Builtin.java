@@ -39,6 +39,16 @@ public final class Builtin {
     return signature.parameters();
   }
 
+  /// Whether it has a parameter of this name.
+  public boolean takes(String parameter) {
+    for (Parameter one : parameters()) {
+      if (one.name().equals(parameter)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public Documentation documentation() {
     return documentation;
   }

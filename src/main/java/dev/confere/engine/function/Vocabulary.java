@@ -3,36 +3,59 @@ package dev.confere.engine.function;
 import dev.confere.engine.number.Elementary;
 import dev.confere.engine.number.Real;
 import dev.confere.engine.value.Value;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /// All functions and constants that expressions may use.
 public final class Vocabulary {
 
-  /// Family by family, in the order of the manual.
-  private static final Map<String, List<Builtin>> FAMILIES = families();
+  /// The names of all functions, in the order of the manual.
+  private static final Map<String, Family> FAMILIES = families();
 
-  private static final Map<String, Builtin> FUNCTIONS = functions();
+  /// The functions of the families that were asked for.
+  private static final Map<String, Builtin> DESCRIBED = new ConcurrentHashMap<>();
 
   private static final Map<String, Value> CONSTANTS = makeConstants();
 
   private Vocabulary() {}
 
   public static Optional<Builtin> find(String name) {
-    return Optional.ofNullable(FUNCTIONS.get(name));
+    return Optional.ofNullable(get(name));
+  }
+
+  private static @Nullable Builtin get(String name) {
+    Builtin known = DESCRIBED.get(name);
+    Family family = known == null ? FAMILIES.get(name) : null;
+    if (family == null) {
+      return known;
+    }
+    // Two threads may describe the same family: the functions of the first are those that stay.
+    for (Builtin function : family.functions()) {
+      DESCRIBED.putIfAbsent(function.name(), function);
+    }
+    return DESCRIBED.get(name);
   }
 
   public static Set<String> names() {
-    return Collections.unmodifiableSet(FUNCTIONS.keySet());
+    return Collections.unmodifiableSet(FAMILIES.keySet());
   }
 
   /// The families by their English names.
   public static Map<String, List<Builtin>> byFamily() {
-    return FAMILIES;
+    Map<String, List<Builtin>> families = new LinkedHashMap<>();
+    FAMILIES.forEach(
+        (name, family) ->
+            families
+                .computeIfAbsent(family.title(), _ -> new ArrayList<>())
+                .add(find(name).orElseThrow()));
+    return Collections.unmodifiableMap(families);
   }
 
   /// Numbers with a name: `pi`, `π`, `e`. A name that the author defines goes before.
@@ -52,43 +75,21 @@ public final class Vocabulary {
     return new Value.Number(real, 0);
   }
 
-  private static Map<String, List<Builtin>> families() {
-    Map<String, List<Builtin>> families = new LinkedHashMap<>();
-    families.put("Rectifiers", Rectifiers.all());
-    families.put("Smooth activations", SmoothActivations.all());
-    families.put("Softmax", Softmax.all());
-    families.put("Convolutions", Convolutions.all());
-    families.put("Pooling", Pooling.all());
-    families.put("Normalisation", Normalisation.all());
-    families.put("Losses", Losses.all());
-    families.put("Training", Training.all());
-    families.put("Statistics", Statistics.all());
-    families.put("Extremes and order", Extremes.all());
-    families.put("Counting and choosing", Counting.all());
-    families.put("Making arrays", Making.all());
-    families.put("Reshaping arrays", Reshaping.all());
-    families.put("Linear algebra", LinearAlgebra.all());
-    families.put("Systems of equations", Systems.all());
-    families.put("Elementary functions", ElementaryFunctions.all());
-    families.put("Rounding", Roundings.all());
-    families.put("Whole numbers", WholeNumbers.all());
-    return Collections.unmodifiableMap(families);
-  }
-
-  private static Map<String, Builtin> functions() {
-    Map<String, Builtin> functions = new LinkedHashMap<>();
-    for (Builtin builtin : FAMILIES.values().stream().flatMap(List::stream).toList()) {
-      if (functions.put(builtin.name(), builtin) != null) {
-        throw new IllegalStateException("defined twice: " + builtin.name());
+  private static Map<String, Family> families() {
+    Map<String, Family> families = new LinkedHashMap<>();
+    for (Family family : Family.values()) {
+      for (String name : family.names()) {
+        if (families.put(name, family) != null) {
+          throw new IllegalStateException("defined twice: " + name);
+        }
       }
     }
-    return functions;
+    return families;
   }
 
   /// Whether the function of a name has a parameter of a name.
   public static boolean takes(String function, String parameter) {
-    return find(function).stream()
-        .flatMap(found -> found.parameters().stream())
-        .anyMatch(one -> one.name().equals(parameter));
+    Builtin found = get(function);
+    return found != null && found.takes(parameter);
   }
 }

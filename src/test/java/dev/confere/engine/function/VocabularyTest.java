@@ -56,6 +56,18 @@ class VocabularyTest {
   }
 
   @Test
+  void familiesHoldWhatTheyList() {
+    for (Family family : Family.values()) {
+      assertThat(family.functions())
+          .extracting(Builtin::name)
+          .containsExactlyElementsOf(family.names());
+      assertThat(Vocabulary.byFamily().get(family.title()))
+          .allSatisfy(it -> assertThat(Vocabulary.find(it.name())).containsSame(it));
+    }
+    assertThat(Vocabulary.byFamily()).hasSize(Family.values().length);
+  }
+
+  @Test
   void aFunctionAndItsDerivativeTakeTheSameArguments() {
     for (String name : Vocabulary.names()) {
       Builtin builtin = Vocabulary.find(name).orElseThrow();

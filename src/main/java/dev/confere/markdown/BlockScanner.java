@@ -60,7 +60,8 @@ final class BlockScanner {
   ///
   /// @return the line behind it
   private int block(int line) {
-    if (lines.depth(line) > DEEPEST) {
+    int at = lines.innermost(line);
+    if (at > lines.start(line) && lines.depth(line) > DEEPEST) {
       throw new TooComplexFailure(
           lines.start(line), "quotations and lists nest more than " + DEEPEST + " levels deep");
     }
@@ -68,7 +69,6 @@ final class BlockScanner {
       textLines = 0;
       return line + 1;
     }
-    int at = lines.innermost(line);
     if (fenceLength(at, lines.end(line)) > 0) {
       return fence(line, at);
     }
@@ -352,8 +352,8 @@ final class BlockScanner {
     }
     boolean head =
         line + 1 < lines.count()
-            && text.indexOf('|', at, lines.end(line)) >= 0
-            && isDelimiterRow(line + 1);
+            && isDelimiterRow(line + 1)
+            && text.indexOf('|', at, lines.end(line)) >= 0;
     return head ? InlineScanner.Mode.TABLE_HEAD : InlineScanner.Mode.TEXT;
   }
 

@@ -2,6 +2,7 @@ package dev.confere.markdown;
 
 import dev.confere.source.Span;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +41,9 @@ final class Cutouts {
 
   /// Remembers a part that stays visible.
   void mark(Cutout cutout) {
-    int index = firstFrom(blocks, cutout.span().start());
-    if (startsAt(index, cutout.span().start())) {
+    int start = cutout.span().start();
+    int index = firstFrom(blocks, start);
+    if (startsAt(index, start)) {
       blocks.set(index, cutout);
     } else {
       blocks.add(index, cutout);
@@ -62,14 +64,9 @@ final class Cutouts {
   /// The same text always gets the same placeholder, so that labels of links stay equal or
   /// different.
   private void mask(int from, int to) {
-    int hash = 0;
-    for (int at = from; at < to; at++) {
-      hash = 31 * hash + text.charAt(at);
-    }
+    int hash = text.substring(from, to).hashCode();
     char placeholder = (char) (FIRST_PLACEHOLDER + Math.floorMod(hash, PLACEHOLDERS));
-    for (int at = from; at < to; at++) {
-      masked[at] = placeholder;
-    }
+    Arrays.fill(masked, from, to, placeholder);
   }
 
   static boolean isPlaceholder(char c) {

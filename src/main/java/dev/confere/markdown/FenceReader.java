@@ -21,6 +21,7 @@ import java.util.TreeSet;
 final class FenceReader {
 
   private static final Set<String> SHOW = Set.of("show", "mostrar");
+  private static final Set<String> OF_DATA = Set.of("csv", "show", "mostrar");
 
   private final Reporter reporter;
   private final String text;
@@ -75,7 +76,7 @@ final class FenceReader {
   }
 
   private Block data(Cutout.Fence fence) {
-    Set<String> options = options(fence, Set.of("csv", "show", "mostrar"));
+    Set<String> options = options(fence, OF_DATA);
     List<Definition> definitions =
         options.contains("csv") ? data.csv(fence.content()) : data.yaml(fence.content());
     return new Block.Data(fence.span(), definitions, isShown(options), fence.content());
@@ -115,10 +116,13 @@ final class FenceReader {
 
   /// The words behind the first one.
   private Set<String> options(Cutout.Fence fence, Set<String> known) {
-    Set<String> options = new TreeSet<>();
     int end = fence.info().end();
     int first = FenceWord.behindSpace(text, fence.info().start(), end);
     int at = FenceWord.behindWord(text, first, end);
+    if (at == end) {
+      return Set.of();
+    }
+    Set<String> options = new TreeSet<>();
     while (at < end) {
       int start = FenceWord.behindSpace(text, at, end);
       at = FenceWord.behindWord(text, start, end);

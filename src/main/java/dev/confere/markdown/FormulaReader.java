@@ -36,22 +36,27 @@ final class FormulaReader {
     }
     List<Insertion> insertions = new ArrayList<>();
     boolean sound = true;
-    int at = body.start();
-    while (at < body.end()) {
+    int at = command(body.start(), body.end());
+    while (at >= 0) {
+      int behind = at + 2;
       if (isOurs(at, body.end())) {
         Optional<Insertion> insertion = insertion(at, body.end());
         insertion.ifPresent(insertions::add);
         sound &= insertion.isPresent();
-        at = insertion.map(found -> found.span().end()).orElse(at + 2);
-      } else {
-        at += text.charAt(at) == '\\' ? 2 : 1;
+        behind = insertion.map(found -> found.span().end()).orElse(behind);
       }
+      at = command(behind, body.end());
     }
     return sound ? Optional.of(new Formula(span, body, display, insertions)) : Optional.empty();
   }
 
+  /// Where the next command starts; -1 when there is none.
+  private int command(int from, int end) {
+    return from < end ? text.indexOf('\\', from, end) : -1;
+  }
+
   private boolean isOurs(int at, int end) {
-    return text.charAt(at) == '\\' && (isCommand(VAL, at, end) || isCommand(CLAIM, at, end));
+    return isCommand(VAL, at, end) || isCommand(CLAIM, at, end);
   }
 
   private boolean isCommand(String command, int at, int end) {

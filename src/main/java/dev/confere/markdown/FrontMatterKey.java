@@ -2,7 +2,6 @@ package dev.confere.markdown;
 
 import dev.confere.document.FrontMatter.Decimal;
 import dev.confere.document.FrontMatter.Kind;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +24,8 @@ enum FrontMatterKey {
   ORIGIN("origin", "origem"),
   SOURCES("sources", "fontes");
 
+  private static final Map<String, FrontMatterKey> BY_WORD = new LinkedHashMap<>();
+
   static final Map<String, Kind> KINDS = new LinkedHashMap<>();
 
   static final Map<String, Decimal> DECIMALS = new LinkedHashMap<>();
@@ -40,6 +41,9 @@ enum FrontMatterKey {
     DECIMALS.put("ponto", Decimal.POINT);
     DECIMALS.put("comma", Decimal.COMMA);
     DECIMALS.put("vírgula", Decimal.COMMA);
+    for (FrontMatterKey key : values()) {
+      key.words.forEach(word -> BY_WORD.put(word, key));
+    }
   }
 
   @SuppressWarnings("ImmutableEnumChecker") // a List.of never changes
@@ -50,19 +54,10 @@ enum FrontMatterKey {
   }
 
   static Optional<FrontMatterKey> of(String word) {
-    for (FrontMatterKey key : values()) {
-      if (key.words.contains(word)) {
-        return Optional.of(key);
-      }
-    }
-    return Optional.empty();
+    return Optional.ofNullable(BY_WORD.get(word));
   }
 
   static List<String> words() {
-    List<String> all = new ArrayList<>();
-    for (FrontMatterKey key : values()) {
-      all.addAll(key.words);
-    }
-    return all;
+    return List.copyOf(BY_WORD.keySet());
   }
 }

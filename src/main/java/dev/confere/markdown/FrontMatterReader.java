@@ -45,8 +45,8 @@ final class FrontMatterReader {
   }
 
   private FrontMatter read(SourceFile file) {
-    Optional<Span> content = content(file);
     boolean opened = opens(file);
+    Optional<Span> content = opened ? content(file) : Optional.empty();
     content.ifPresent(this::collect);
     Span span = content.map(yamlSpan -> whole(file, yamlSpan)).orElse(Span.at(0));
     Optional<String> title = text(FrontMatterKey.TITLE).filter(given -> !given.isBlank());
@@ -88,23 +88,20 @@ final class FrontMatterReader {
   // Where it is
 
   private static boolean opens(SourceFile file) {
-    return firstLine(file).equals(FENCE);
+    return says(FENCE, file, file.text().startsWith("\uFEFF") ? 1 : 0, 1);
   }
 
-  private static String firstLine(SourceFile file) {
-    String line = file.text(file.lineSpan(1)).stripTrailing();
-    return line.startsWith("\uFEFF") ? line.substring(1) : line;
+  /// Whether a line says this from here on, and nothing else.
+  private static boolean says(String said, SourceFile file, int start, int line) {
+    return file.text().startsWith(said, start)
+        && file.text(new Span(start + said.length(), file.lineEnd(line))).isBlank();
   }
 
   private Optional<Span> content(SourceFile file) {
-    if (!opens(file)) {
-      return Optional.empty();
-    }
     for (int line = 2; line <= file.lineCount(); line++) {
-      String text = file.text(file.lineSpan(line)).stripTrailing();
-      if (text.equals(FENCE) || text.equals("...")) {
-        int start = Math.min(file.lineSpan(2).start(), file.lineSpan(line).start());
-        return Optional.of(new Span(start, file.lineSpan(line).start()));
+      int start = file.lineStart(line);
+      if (says(FENCE, file, start, line) || says("...", file, start, line)) {
+        return Optional.of(new Span(file.lineStart(2), start));
       }
     }
     reporter.report(
@@ -150,18 +147,20 @@ final class FrontMatterReader {
   }
 
   private void key(YamlText text, NodeTuple entry) {
-    Span span = text.span(entry.getKeyNode());
     String word = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "";
     Optional<FrontMatterKey> key = FrontMatterKey.of(word);
     if (key.isEmpty()) {
-      reportUnknown(span, word);
+      reportUnknown(text.span(entry.getKeyNode()), word);
       return;
     }
     Node first = values.putIfAbsent(key.get(), entry.getValueNode());
     if (first != null) {
       reporter.report(
           reporter
-              .diagnostic(Code.FRONT_MATTER, span, "`" + word + "` stands here a second time")
+              .diagnostic(
+                  Code.FRONT_MATTER,
+                  text.span(entry.getKeyNode()),
+                  "`" + word + "` stands here a second time")
               .label(reporter.file().place(line(text.span(first))), "the first time"));
     }
   }

@@ -30,6 +30,10 @@ final class InlineScanner {
   private static final String PUNCTUATION = "!\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~";
 
   private final String text;
+
+  /// The text where nothing is cut out yet, which is all of the stretch.
+  private final char[] left;
+
   private final Lines lines;
   private final IntPredicate quotedAt;
   private final Cutouts cutouts;
@@ -49,6 +53,7 @@ final class InlineScanner {
     this.lines = lines;
     this.quotedAt = quotedAt;
     this.cutouts = cutouts;
+    this.left = cutouts.masked();
     this.work = work;
   }
 
@@ -62,7 +67,7 @@ final class InlineScanner {
     int at = from;
     while (at < end) {
       at =
-          switch (text.charAt(at)) {
+          switch (left[at]) {
             case '\\' -> escape(at, end);
             case '`' -> backtick(at, end);
             case '$' -> dollar(at, end, displayEnd);
@@ -186,8 +191,8 @@ final class InlineScanner {
   int closingDollars(int from, int end) {
     int at = from;
     while (at + 1 < end) {
-      char c = text.charAt(at);
-      if (c == '$' && text.charAt(at + 1) == '$') {
+      char c = left[at];
+      if (c == '$' && left[at + 1] == '$') {
         work.spend(from, at - from);
         return at;
       }

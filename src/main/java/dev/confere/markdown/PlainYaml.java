@@ -121,10 +121,12 @@ final class PlainYaml {
   private Node key() {
     int start = at;
     require(Character.isLetter(peek()));
-    while (isKeySign(peek())) {
+    char c = peek();
+    while (isKeySign(c)) {
       at++;
+      c = peek();
     }
-    require(peek() == ':' && at - start <= LONGEST_KEY && yaml.charAt(at - 1) != ' ');
+    require(c == ':' && at - start <= LONGEST_KEY && yaml.charAt(at - 1) != ' ');
     return scalar(start, start, at, ScalarStyle.PLAIN);
   }
 
@@ -145,12 +147,14 @@ final class PlainYaml {
   }
 
   private Node quoted(char quote, ScalarStyle style) {
-    int start = at++;
-    while (peek() != quote) {
-      require(isCommon(peek()) && peek() != '\\');
-      at++;
+    int start = at;
+    int close = yaml.indexOf(quote, start + 1);
+    require(close >= 0);
+    for (int i = start + 1; i < close; i++) {
+      char c = yaml.charAt(i);
+      require(isCommon(c) && c != '\\');
     }
-    at++;
+    at = close + 1;
     require(peek() != quote);
     return scalar(start, start + 1, at - 1, style);
   }

@@ -20,19 +20,35 @@ public final class SourceFile {
   }
 
   private static int[] lineStarts(String text) {
+    boolean returns = text.indexOf('\r') >= 0;
     int[] starts = new int[64];
     int count = 1;
-    for (int i = 0; i < text.length(); i++) {
+    int start = behindBreak(text, 0, returns);
+    while (start > 0) {
+      if (count == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * count);
+      }
+      starts[count++] = start;
+      start = behindBreak(text, start, returns);
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /// Where the line behind this one starts; 0 when this is the last one.
+  ///
+  /// @param returns whether there is any `\r`: most texts have none, and are searched at once
+  private static int behindBreak(String text, int from, boolean returns) {
+    if (!returns) {
+      return text.indexOf('\n', from) + 1;
+    }
+    for (int i = from; i < text.length(); i++) {
       char c = text.charAt(i);
       boolean lone = c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
       if (c == '\n' || lone) {
-        if (count == starts.length) {
-          starts = Arrays.copyOf(starts, 2 * count);
-        }
-        starts[count++] = i + 1;
+        return i + 1;
       }
     }
-    return Arrays.copyOf(starts, count);
+    return 0;
   }
 
   public String name() {

@@ -114,6 +114,14 @@ class FrontMatterReadingTest {
   }
 
   @Test
+  void whiteSpaceAloneMayStandBehindItsFences() {
+    Read read = Read.whole("--- \ntitle: T\n... \t\ntexto");
+    assertThat(read.told()).isEmpty();
+    assertThat(read.kinds()).containsExactly("Paragraph");
+    assertThat(Read.whole("--- x\ntexto").told()).containsExactly("front-matter «--- x»");
+  }
+
+  @Test
   void mayHaveWindowsLineBreaks() {
     Read read = Read.whole("---\r\ntitle: T\r\n---\r\n\r\n# A\r\n");
     assertThat(read.told()).isEmpty();

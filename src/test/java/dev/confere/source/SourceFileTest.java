@@ -18,6 +18,18 @@ class SourceFileTest {
   }
 
   @Test
+  void linesAreTheSameWithoutReturns() {
+    String text = "a\n\nbc\n".repeat(50) + "d";
+    SourceFile feeds = new SourceFile("f", text);
+    SourceFile returns = new SourceFile("f", text.replace("\n", "\r\n"));
+    assertThat(feeds.lineCount()).isEqualTo(151).isEqualTo(returns.lineCount());
+    for (int line = 1; line <= feeds.lineCount(); line++) {
+      assertThat(feeds.text(feeds.lineSpan(line))).isEqualTo(returns.text(returns.lineSpan(line)));
+    }
+    assertThat(feeds.lineSpan(151)).isEqualTo(new Span(300, 301));
+  }
+
+  @Test
   void columnsCountCodePoints() {
     SourceFile file = new SourceFile("f", "😀é x");
     assertThat(file.position(4)).isEqualTo(new Position(1, 4));

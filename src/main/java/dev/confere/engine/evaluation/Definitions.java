@@ -7,10 +7,8 @@ import dev.confere.engine.expression.FreeNames;
 import dev.confere.engine.function.Vocabulary;
 import dev.confere.engine.value.Meter;
 import dev.confere.engine.value.Value;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,63 +58,88 @@ public final class Definitions {
   private Scope scope(Meter meter) {
     Map<String, Set<String>> needs = needs();
     List<String> order = order(needs);
-    Map<String, Value> known = new LinkedHashMap<>();
-    values.keySet().forEach(name -> known.put(name, Value.UNKNOWN));
+    return order.size() == needs.size()
+        ? evaluated(order, functions, meter)
+        : withCycles(needs, order, meter);
+  }
+
+  private Scope withCycles(Map<String, Set<String>> needs, List<String> order, Meter meter) {
     Set<String> cyclic = new LinkedHashSet<>(needs.keySet());
     cyclic.removeAll(order);
     reportCycles(cyclic, needs);
     Map<String, Binding> sound = new LinkedHashMap<>(functions);
     sound.keySet().removeAll(cyclic);
-    for (String name : order) {
-      Binding binding = values.get(name);
-      if (binding != null) {
-        Evaluator evaluator =
-            new Evaluator(binding.file(), new Scope(known, sound), settings, meter, diagnostics);
-        known.put(name, evaluator.evaluate(binding.definition().body()));
-      }
-    }
+    Scope scope = evaluated(order, sound, meter);
     functions.keySet().stream()
         .filter(cyclic::contains)
         .forEach(n -> sound.put(n, functions.get(n)));
-    return new Scope(known, sound);
+    return scope;
+  }
+
+  /// The scope of the values, one after the other; those that are not in the order stay unknown.
+  private Scope evaluated(List<String> order, Map<String, Binding> sound, Meter meter) {
+    Map<String, Value> known = new LinkedHashMap<>();
+    for (String name : values.keySet()) {
+      known.put(name, Value.UNKNOWN);
+    }
+    Scope scope = new Scope(known, sound);
+    for (String name : order) {
+      Binding binding = values.get(name);
+      if (binding != null) {
+        Evaluator evaluator = new Evaluator(binding.file(), scope, settings, meter, diagnostics);
+        known.put(name, evaluator.evaluate(binding.definition().body()));
+      }
+    }
+    return scope;
   }
 
   /// For each name the defined names that its definition mentions.
   private Map<String, Set<String>> needs() {
     Map<String, Set<String>> needs = new LinkedHashMap<>();
-    values.forEach((name, binding) -> needs.put(name, mentioned(binding)));
-    functions.forEach((name, binding) -> needs.put(name, mentioned(binding)));
+    for (Binding binding : values.values()) {
+      needs.put(binding.definition().name(), mentioned(binding));
+    }
+    for (Binding binding : functions.values()) {
+      needs.put(binding.definition().name(), mentioned(binding));
+    }
     return needs;
   }
 
   private Set<String> mentioned(Binding binding) {
     FreeNames free = FreeNames.of(binding.definition(), Vocabulary::takes);
-    Set<String> names = new LinkedHashSet<>(free.values().keySet());
-    names.retainAll(values.keySet());
-    free.functions().keySet().stream().filter(functions::containsKey).forEach(names::add);
+    Set<String> names = new LinkedHashSet<>();
+    for (String name : free.values().keySet()) {
+      if (values.containsKey(name)) {
+        names.add(name);
+      }
+    }
+    for (String name : free.functions().keySet()) {
+      if (functions.containsKey(name)) {
+        names.add(name);
+      }
+    }
     return names;
   }
 
   /// Names in an order in which each stands after those that it needs; those in or behind a cycle are left out.
   private static List<String> order(Map<String, Set<String>> needs) {
-    Map<String, Integer> missing = new LinkedHashMap<>();
     Map<String, List<String>> neededBy = new LinkedHashMap<>();
-    Deque<String> ready = new ArrayDeque<>();
-    needs.forEach(
-        (name, needed) -> {
-          missing.put(name, needed.size());
-          needed.forEach(n -> neededBy.computeIfAbsent(n, k -> new ArrayList<>()).add(name));
-          if (needed.isEmpty()) {
-            ready.add(name);
-          }
-        });
-    List<String> order = new ArrayList<>();
-    while (!ready.isEmpty()) {
-      String name = ready.remove();
-      order.add(name);
-      for (String user : neededBy.getOrDefault(name, List.of())) {
+    Map<String, Integer> missing = new LinkedHashMap<>();
+    List<String> order = new ArrayList<>(needs.size());
+    for (Map.Entry<String, Set<String>> entry : needs.entrySet()) {
+      if (entry.getValue().isEmpty()) {
+        order.add(entry.getKey());
+        continue;
+      }
+      missing.put(entry.getKey(), entry.getValue().size());
+      for (String needed : entry.getValue()) {
+        neededBy.computeIfAbsent(needed, k -> new ArrayList<>()).add(entry.getKey());
+      }
+    }
+    for (int next = 0; next < order.size(); next++) {
+      for (String user : neededBy.getOrDefault(order.get(next), List.of())) {
         if (missing.merge(user, -1, Integer::sum) == 0) {
-          ready.add(user);
+          order.add(user);
         }
       }
     }

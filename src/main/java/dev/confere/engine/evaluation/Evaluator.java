@@ -78,11 +78,12 @@ public final class Evaluator {
       meter.spend(1);
       return switch (expression) {
         case Expression.NumberLiteral n -> Value.Number.of(n.value(), n.decimals());
+        case Expression.Name name -> name(name);
+        case Expression.Binary binary -> binary(binary);
+        case Expression.Call call -> call(call);
+        case Expression.Unary unary -> unary(unary);
         case Expression.TextLiteral t -> new Value.Text(t.value());
         case Expression.BooleanLiteral b -> new Value.Bool(b.value());
-        case Expression.Name name -> name(name);
-        case Expression.Unary unary -> unary(unary);
-        case Expression.Binary binary -> binary(binary);
         case Expression.Conditional conditional -> conditional(conditional);
         case Expression.Range range -> range(range);
         case Expression.ArrayLiteral array -> array(array);
@@ -90,7 +91,6 @@ public final class Evaluator {
         case Expression.Comprehension comprehension -> comprehension(comprehension);
         case Expression.Index index -> index(index);
         case Expression.Field field -> field(field);
-        case Expression.Call call -> call(call);
       };
     } catch (EvaluationFailure exhausted) {
       return fail(expression.span(), exhausted.code(), exhausted.message());

@@ -27,11 +27,12 @@ public final class ExpressionPrinter {
   private void write(Expression expression) {
     switch (expression) {
       case Expression.NumberLiteral number -> out.append(number(number));
+      case Expression.Name name -> out.append(name.name());
+      case Expression.Binary binary -> binary(binary);
+      case Expression.Call call -> call(call);
+      case Expression.Unary unary -> unary(unary);
       case Expression.TextLiteral text -> out.append('"').append(text.value()).append('"');
       case Expression.BooleanLiteral truth -> out.append(truth.value());
-      case Expression.Name name -> out.append(name.name());
-      case Expression.Unary unary -> unary(unary);
-      case Expression.Binary binary -> binary(binary);
       case Expression.Conditional conditional -> conditional(conditional);
       case Expression.Range range -> range(range);
       case Expression.ArrayLiteral array -> array(array);
@@ -39,7 +40,6 @@ public final class ExpressionPrinter {
       case Expression.Comprehension comprehension -> bracketed(comprehension);
       case Expression.Index index -> index(index);
       case Expression.Field field -> field(field);
-      case Expression.Call call -> call(call);
     }
   }
 
@@ -55,12 +55,12 @@ public final class ExpressionPrinter {
 
   private static int power(Expression expression) {
     return switch (expression) {
-      case Expression.Conditional c -> LOOSEST;
-      case Expression.Binary binary -> binary.operator().precedence();
-      case Expression.Unary unary -> unary.operator() == UnaryOperator.NOT ? NOT_POWER : SIGN_POWER;
-      case Expression.Range r -> RANGE_POWER;
       case Expression.NumberLiteral number ->
           isFinite(number.value()) ? TIGHTEST : BinaryOperator.DIVIDE.precedence();
+      case Expression.Binary binary -> binary.operator().precedence();
+      case Expression.Unary unary -> unary.operator() == UnaryOperator.NOT ? NOT_POWER : SIGN_POWER;
+      case Expression.Conditional c -> LOOSEST;
+      case Expression.Range r -> RANGE_POWER;
       case Expression.TextLiteral t -> TIGHTEST;
       case Expression.BooleanLiteral b -> TIGHTEST;
       case Expression.Name n -> TIGHTEST;

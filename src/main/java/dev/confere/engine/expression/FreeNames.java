@@ -43,8 +43,10 @@ public final class FreeNames {
   /// @param takes whether the function of a name has a parameter of a name
   public static FreeNames of(Definition definition, BiPredicate<String, String> takes) {
     FreeNames names = new FreeNames(takes);
-    Set<String> bound = new LinkedHashSet<>();
-    definition.parameters().forEach(parameter -> bound.add(parameter.name()));
+    Set<String> bound = definition.isFunction() ? new LinkedHashSet<>() : Set.of();
+    for (Definition.Parameter parameter : definition.parameters()) {
+      bound.add(parameter.name());
+    }
     names.visit(definition.body(), bound);
     return names;
   }
@@ -81,8 +83,11 @@ public final class FreeNames {
         visit(range.from(), bound);
         visit(range.to(), bound);
       }
-      case Expression.ArrayLiteral array ->
-          array.elements().forEach(element -> visit(element, bound));
+      case Expression.ArrayLiteral array -> {
+        for (Expression element : array.elements()) {
+          visit(element, bound);
+        }
+      }
       case Expression.RecordLiteral entries ->
           entries.entries().forEach(entry -> visit(entry.value(), bound));
       case Expression.Comprehension comprehension -> {
@@ -100,7 +105,7 @@ public final class FreeNames {
         functions.putIfAbsent(call.function(), call.nameSpan());
         for (Expression.Argument argument : call.arguments()) {
           boolean compared =
-              argument.name().filter(name -> !takes.test(call.function(), name)).isPresent();
+              argument.name().isPresent() && !takes.test(call.function(), argument.name().get());
           visit(compared ? argument.asComparison() : argument.value(), bound);
         }
       }

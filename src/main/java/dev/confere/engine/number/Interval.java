@@ -43,6 +43,11 @@ record Interval(BigDecimal lower, BigDecimal upper) {
   }
 
   Interval times(Interval other, int digits) {
+    if (lower.signum() >= 0 && other.lower.signum() >= 0) {
+      return limited(
+          lower.multiply(other.lower).round(down(digits)),
+          upper.multiply(other.upper).round(up(digits)));
+    }
     BigDecimal a = lower.multiply(other.lower);
     BigDecimal b = lower.multiply(other.upper);
     BigDecimal c = upper.multiply(other.lower);

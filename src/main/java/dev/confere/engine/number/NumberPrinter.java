@@ -87,10 +87,15 @@ public record NumberPrinter(Notation notation, MinusSign minus, boolean grouped)
   /// A number that needs no more than these decimals.
   private String fixed(Rational value, int decimals) {
     String plain = value.abs().toDecimalString(decimals);
+    boolean spelled = !grouped && (decimals == 0 || notation.decimalSeparator() == '.');
+    return signed(value, spelled ? plain : separated(plain, decimals));
+  }
+
+  private String separated(String plain, int decimals) {
     int whole = decimals == 0 ? plain.length() : plain.length() - decimals - 1;
     String groups = grouped ? groups(plain.substring(0, whole)) : plain.substring(0, whole);
     String rest = decimals == 0 ? "" : notation.decimalSeparator() + plain.substring(whole + 1);
-    return signed(value, groups + rest);
+    return groups + rest;
   }
 
   private String groups(String digits) {

@@ -132,6 +132,9 @@ public final class Rounding {
   }
 
   private static <T> T decided(Real value, Function<Rational, T> rounding) {
+    if (value instanceof Exact(Rational exact)) {
+      return rounding.apply(exact);
+    }
     return Reals.decide(value, enclosure -> agreed(enclosure, rounding))
         .or(() -> decimal(value).map(rounding))
         .orElseThrow(

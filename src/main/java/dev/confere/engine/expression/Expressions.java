@@ -16,11 +16,12 @@ public final class Expressions {
   public static List<Expression> children(Expression expression) {
     return switch (expression) {
       case NumberLiteral n -> List.of();
+      case Expression.Name n -> List.of();
+      case Expression.Binary binary -> List.of(binary.left(), binary.right());
+      case Expression.Call call -> values(call);
+      case Expression.Unary unary -> List.of(unary.operand());
       case Expression.TextLiteral t -> List.of();
       case Expression.BooleanLiteral b -> List.of();
-      case Expression.Name n -> List.of();
-      case Expression.Unary unary -> List.of(unary.operand());
-      case Expression.Binary binary -> List.of(binary.left(), binary.right());
       case Expression.Conditional c -> List.of(c.condition(), c.whenTrue(), c.whenFalse());
       case Expression.Range range -> List.of(range.from(), range.to());
       case Expression.ArrayLiteral array -> array.elements();
@@ -28,7 +29,6 @@ public final class Expressions {
       case Expression.Comprehension c -> List.of(c.body(), c.range());
       case Expression.Index index -> indexed(index);
       case Expression.Field field -> List.of(field.target());
-      case Expression.Call call -> values(call);
     };
   }
 

@@ -21,6 +21,8 @@ final class Algebra {
 
   private static final Rational MAXIMUM_EXPANDED_POWER = Rational.of(3);
 
+  private static final Rational MINUS_ONE = Rational.ONE.negate();
+
   private Algebra() {}
 
   static Real sum(Real a, Real b) {
@@ -28,6 +30,10 @@ final class Algebra {
       return Real.of(x.plus(y));
     }
     return Reals.sum(List.of(a, b));
+  }
+
+  static Real negate(Real real) {
+    return real instanceof Exact(Rational value) ? Real.of(value.negate()) : scale(real, MINUS_ONE);
   }
 
   static Real scale(Real real, Rational factor) {

@@ -22,6 +22,9 @@ record Cancellation(List<Term> removed, List<Term> added) {
 
   /// The cancellations in a sum; at most one is returned, for it changes the others.
   static List<Cancellation> in(Map<Map<Atom, Rational>, Rational> terms) {
+    if (!isDivided(terms)) {
+      return List.of();
+    }
     Map<Division, List<Term>> divided = new LinkedHashMap<>();
     terms.forEach((powers, coefficient) -> collect(new Term(coefficient, powers), divided));
     for (Map.Entry<Division, List<Term>> entry : divided.entrySet()) {
@@ -31,6 +34,18 @@ record Cancellation(List<Term> removed, List<Term> added) {
       }
     }
     return List.of();
+  }
+
+  /// Whether any term is divided by a group, which few are.
+  private static boolean isDivided(Map<Map<Atom, Rational>, Rational> terms) {
+    for (Map<Atom, Rational> powers : terms.keySet()) {
+      for (Map.Entry<Atom, Rational> power : powers.entrySet()) {
+        if (power.getKey() instanceof Atom.Group && power.getValue().signum() < 0) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static void collect(Term term, Map<Division, List<Term>> divided) {

@@ -21,11 +21,21 @@ final class Positivity {
 
   /// Whether a sum shows that it is positive without being evaluated, as `1 + e^x` does.
   static boolean isPlain(Irrational sum) {
-    return sum.terms().stream()
-        .allMatch(
-            term ->
-                term.coefficient().signum() > 0
-                    && term.powers().keySet().stream().allMatch(Positivity::isPlain));
+    for (Term term : sum.terms()) {
+      if (!isPlain(term)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isPlain(Term term) {
+    for (Atom atom : term.powers().keySet()) {
+      if (!isPlain(atom)) {
+        return false;
+      }
+    }
+    return term.coefficient().signum() > 0;
   }
 
   private static boolean isPlain(Atom atom) {

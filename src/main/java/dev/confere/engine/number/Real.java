@@ -31,7 +31,7 @@ public sealed interface Real permits Exact, Irrational {
   }
 
   default Real negate() {
-    return Algebra.scale(this, Rational.ONE.negate());
+    return Algebra.negate(this);
   }
 
   default Real times(Real other) {

@@ -31,16 +31,21 @@ public final class Arrays {
     requireOneShape(values);
     Shape shape = new Shape(axes);
     meter.allocate(shape);
-    List<Scalar> elements = new ArrayList<>();
+    List<Scalar> elements = new ArrayList<>(values.size());
     for (Value value : values) {
-      elements.addAll(scalars(value));
+      if (value instanceof Scalar scalar) {
+        elements.add(scalar);
+      } else {
+        elements.addAll(scalars(value));
+      }
     }
     return new Array(shape, elements);
   }
 
   private static void requireOneShape(List<? extends Value> values) {
+    List<Integer> axes = values.isEmpty() ? List.of() : axes(values.getFirst());
     for (int index = 1; index < values.size(); index++) {
-      if (!axes(values.get(index)).equals(axes(values.getFirst()))) {
+      if (!axes(values.get(index)).equals(axes)) {
         throw new EvaluationFailure(
             Code.RAGGED_ARRAY,
             "element 1 is a %s but element %s is a %s"

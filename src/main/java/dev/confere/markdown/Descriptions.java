@@ -15,6 +15,7 @@ record Descriptions(Reporter reporter) {
   private void check(List<Block> blocks, boolean drawn) {
     for (Block block : blocks) {
       switch (block) {
+        case Block.Paragraph _, Block.DisplayMath _, Block.Heading _ -> {}
         case Directive directive when directive.name() == Directive.Name.DESCRIPTION ->
             description(directive, drawn);
         case Directive directive -> check(directive.blocks(), isDrawn(directive));
@@ -23,8 +24,7 @@ record Descriptions(Reporter reporter) {
         case Block.Quote quote -> check(quote.blocks(), false);
         case Block.Listing list -> list.items().forEach(item -> check(item.blocks(), false));
         case Block.FootnoteDefinition note -> check(note.blocks(), false);
-        case Block.Heading _, Block.Paragraph _, Block.Code _, Block.Data _ -> {}
-        case Block.Compute _, Block.Check _, Block.Draw _, Block.DisplayMath _ -> {}
+        case Block.Code _, Block.Data _, Block.Compute _, Block.Check _, Block.Draw _ -> {}
         case Block.TableBlock _, Block.ThematicBreak _, Block.Html _ -> {}
       }
     }

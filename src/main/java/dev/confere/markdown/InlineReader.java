@@ -215,10 +215,10 @@ final class InlineReader {
   private void cutout(Cutout cutout, InlineList list) {
     Span span = cutout.span();
     switch (cutout) {
+      case Cutout.Math math -> math(math, list);
       case Cutout.Literal literal -> list.text(span, literal.text());
       case Cutout.HardBreak hard -> list.hardBreak();
       case Cutout.CodeSpan code -> list.add(new Inline.CodeSpan(span, CodeText.inline(text, code)));
-      case Cutout.Math math -> math(math, list);
       case Cutout.Fill fill -> fill(span, list);
       case Cutout.Statement statement ->
           statements.read(span).ifPresentOrElse(list::add, () -> list.text(span, text(span)));

@@ -15,7 +15,7 @@ import java.util.OptionalInt;
 public record FilledTable(Table table, List<List<FilledCell>> rows) {
 
   public FilledTable {
-    rows = rows.stream().map(List::copyOf).toList();
+    rows = List.copyOf(rows);
   }
 
   public sealed interface FilledCell {

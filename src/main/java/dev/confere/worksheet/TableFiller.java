@@ -86,13 +86,23 @@ final class TableFiller {
   private static final Rule NONE = new Rule.Named(Span.at(0), "");
 
   private boolean mentionsRow(Rule.Computed computed) {
-    Set<String> mentioned = new LinkedHashSet<>(names(computed.expression()));
-    mentioned.retainAll(names);
-    computed
-        .name()
-        .filter(own -> evaluator.scope().value(own).isPresent())
-        .ifPresent(mentioned::remove);
-    return !mentioned.isEmpty();
+    return !needed(computed).isEmpty();
+  }
+
+  /// The names of columns that a rule mentions; its own, where the page has a value of that name, means that value.
+  private List<String> needed(Rule.Computed rule) {
+    List<String> needed = new ArrayList<>();
+    for (String name : FreeNames.of(rule.expression(), Vocabulary::takes).values().keySet()) {
+      if (names.contains(name)
+          && !(isOwn(name, rule) && evaluator.scope().value(name).isPresent())) {
+        needed.add(name);
+      }
+    }
+    return needed;
+  }
+
+  private static boolean isOwn(String name, Rule.Computed rule) {
+    return rule.name().filter(name::equals).isPresent();
   }
 
   /// As many rows as the whole columns have elements.
@@ -156,7 +166,7 @@ final class TableFiller {
     for (int column = 0; column < table.columns().size(); column++) {
       cells.add(cell(row, column, computed.getOrDefault(column, Value.UNKNOWN), known));
     }
-    return cells;
+    return List.copyOf(cells);
   }
 
   /// What a cell stands for without the other cells of its row; null when it needs them.
@@ -187,7 +197,7 @@ final class TableFiller {
       for (int column = 0; column < table.columns().size(); column++) {
         if (!computed.containsKey(column)
             && rule(column) instanceof Rule.Computed rule
-            && ready(rule, known)) {
+            && known.keySet().containsAll(needed(rule))) {
           Value value = evaluator.in(evaluator.scope().with(known)).evaluate(rule.expression());
           computed.put(column, value);
           rule.name().ifPresent(name -> known.put(name, value));
@@ -204,18 +214,6 @@ final class TableFiller {
                 "this column needs its own value"));
       }
     }
-  }
-
-  private static Set<String> names(Expression expression) {
-    return FreeNames.of(expression, Vocabulary::takes).values().keySet();
-  }
-
-  private boolean ready(Rule.Computed rule, Map<String, Value> known) {
-    Set<String> missing = new LinkedHashSet<>(names(rule.expression()));
-    missing.retainAll(names);
-    missing.removeAll(known.keySet());
-    rule.name().filter(own -> evaluator.scope().value(own).isPresent()).ifPresent(missing::remove);
-    return missing.isEmpty();
   }
 
   private FilledCell cell(int row, int column, Value value, Map<String, Value> known) {

@@ -74,6 +74,9 @@ public final class WorksheetEvaluator {
   private void gather(List<Block> blocks, List<Binding> bindings) {
     for (Block block : blocks) {
       switch (block) {
+        case Block.Paragraph p -> {}
+        case Block.DisplayMath m -> {}
+        case Block.Heading h -> {}
         case Block.Data data -> bind(data.definitions(), bindings);
         case Block.Compute compute -> {
           bind(compute.definitions(), bindings);
@@ -90,12 +93,9 @@ public final class WorksheetEvaluator {
         case Block.Quote quote -> gather(quote.blocks(), bindings);
         case Block.Listing list -> list.items().forEach(item -> gather(item.blocks(), bindings));
         case Block.FootnoteDefinition note -> gather(note.blocks(), bindings);
-        case Block.Heading h -> {}
-        case Block.Paragraph p -> {}
         case Block.Code c -> {}
         case Block.Check c -> {}
         case Block.Draw d -> {}
-        case Block.DisplayMath m -> {}
         case Block.ThematicBreak b -> {}
         case Block.Html h -> {}
       }
@@ -107,17 +107,19 @@ public final class WorksheetEvaluator {
   }
 
   private void visit(List<Block> blocks, Round round) {
-    blocks.forEach(block -> visit(block, round));
+    for (Block block : blocks) {
+      visit(block, round);
+    }
   }
 
   private void visit(Block block, Round round) {
     switch (block) {
-      case Block.Heading heading -> inlines(heading.content(), round);
       case Block.Paragraph paragraph -> inlines(paragraph.content(), round);
+      case Block.DisplayMath math -> formula(math.formula(), round);
+      case Block.Heading heading -> inlines(heading.content(), round);
       case Block.Listing list -> list.items().forEach(item -> visit(item.blocks(), round));
       case Block.Quote quote -> visit(quote.blocks(), round);
       case Block.Check check -> check.conditions().forEach(c -> compute(c, round));
-      case Block.DisplayMath math -> formula(math.formula(), round);
       case Block.Draw(Span span, Drawing drawing) -> draw(span, drawing, round);
       case Block.TableBlock(var span, Table table) -> table(table, round);
       case Block.Directive directive -> {
@@ -139,16 +141,19 @@ public final class WorksheetEvaluator {
   }
 
   private void inlines(List<Inline> inlines, Round round) {
-    inlines.forEach(inline -> visit(inline, round));
+    for (Inline inline : inlines) {
+      visit(inline, round);
+    }
   }
 
   private void visit(Inline inline, Round round) {
     switch (inline) {
+      case Inline.Text t -> {}
+      case Inline.Math math -> formula(math.formula(), round);
       case Inline.Emphasis emphasis -> inlines(emphasis.content(), round);
       case Inline.Strong strong -> inlines(strong.content(), round);
       case Inline.Link link -> inlines(link.content(), round);
       case Inline.Exempt exempt -> inlines(exempt.content(), round);
-      case Inline.Math math -> formula(math.formula(), round);
       case Inline.Fill fill -> compute(fill.expression(), round);
       case Inline.Statement statement -> {
         compute(statement.expression(), round);
@@ -159,7 +164,6 @@ public final class WorksheetEvaluator {
         box.tolerance().ifPresent(tolerance -> compute(tolerance, round));
         box.options().ifPresent(options -> compute(options, round));
       }
-      case Inline.Text t -> {}
       case Inline.CodeSpan c -> {}
       case Inline.Image i -> {}
       case Inline.FootnoteReference r -> {}
@@ -169,7 +173,9 @@ public final class WorksheetEvaluator {
   }
 
   private void formula(Formula formula, Round round) {
-    formula.insertions().forEach(insertion -> compute(insertion.expression(), round));
+    for (Formula.Insertion insertion : formula.insertions()) {
+      compute(insertion.expression(), round);
+    }
   }
 
   private void compute(Expression expression, Round round) {

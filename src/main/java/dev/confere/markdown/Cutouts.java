@@ -17,10 +17,10 @@ final class Cutouts {
 
   private final String text;
   private final char[] masked;
-  private final List<Cutout> inline = new ArrayList<>();
+  private final Row inline = new Row();
 
-  /// What starts where a block may start, in order of their places.
-  private final List<Cutout> blocks = new ArrayList<>();
+  /// What starts where a block may start.
+  private final Row blocks = new Row();
 
   Cutouts(String text) {
     this.text = text;
@@ -29,7 +29,7 @@ final class Cutouts {
 
   /// Cuts out a part of a line; to be called in order of their places.
   void cut(Cutout cutout) {
-    inline.add(cutout);
+    inline.add(inline.size(), cutout);
     mask(cutout.span().start(), cutout.span().end());
   }
 
@@ -41,17 +41,12 @@ final class Cutouts {
 
   /// Remembers a part that stays visible.
   void mark(Cutout cutout) {
-    int start = cutout.span().start();
-    int index = firstFrom(blocks, start);
-    if (startsAt(index, start)) {
+    int index = blocks.firstFrom(cutout.span().start());
+    if (blocks.startsAt(index, cutout.span().start())) {
       blocks.set(index, cutout);
     } else {
       blocks.add(index, cutout);
     }
-  }
-
-  private boolean startsAt(int index, int offset) {
-    return index < blocks.size() && blocks.get(index).span().start() == offset;
   }
 
   /// Makes a part invisible that is no part of the text, but keeps its length.
@@ -89,24 +84,24 @@ final class Cutouts {
 
   /// What starts a block at this offset.
   @Nullable Cutout blockAt(int offset) {
-    int index = firstFrom(blocks, offset);
-    return startsAt(index, offset) ? blocks.get(index) : null;
+    int index = blocks.firstFrom(offset);
+    return blocks.startsAt(index, offset) ? blocks.get(index) : null;
   }
 
   /// Of the parts of lines, the index of the first one that starts at the offset or behind it.
   int firstFrom(int offset) {
-    return firstFrom(inline, offset);
+    return inline.firstFrom(offset);
   }
 
   /// The part of a line with this index when it starts before `to`.
   @Nullable Cutout before(int index, int to) {
-    boolean before = index < inline.size() && inline.get(index).span().start() < to;
+    boolean before = index < inline.size() && inline.start(index) < to;
     return before ? inline.get(index) : null;
   }
 
   /// The last part of this kind that starts in `[from, to)`.
   Optional<Span> lastWithin(int from, int to, Class<? extends Cutout> kind) {
-    for (int i = firstFrom(to) - 1; i >= 0 && inline.get(i).span().start() >= from; i--) {
+    for (int i = firstFrom(to) - 1; i >= 0 && inline.start(i) >= from; i--) {
       if (kind.isInstance(inline.get(i))) {
         return Optional.of(inline.get(i).span());
       }
@@ -114,17 +109,54 @@ final class Cutouts {
     return Optional.empty();
   }
 
-  private static int firstFrom(List<Cutout> cutouts, int offset) {
-    int low = 0;
-    int high = cutouts.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (cutouts.get(middle).span().start() < offset) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /// Cutouts in order of their places. Where they start is kept beside them, for every line and every text asks for it.
+  private static final class Row {
+    private final List<Cutout> cutouts = new ArrayList<>();
+    private int[] starts = new int[64];
+
+    int size() {
+      return cutouts.size();
     }
-    return low;
+
+    Cutout get(int index) {
+      return cutouts.get(index);
+    }
+
+    int start(int index) {
+      return starts[index];
+    }
+
+    boolean startsAt(int index, int offset) {
+      return index < size() && starts[index] == offset;
+    }
+
+    /// Puts another one in the place of one that starts there, too.
+    void set(int index, Cutout cutout) {
+      cutouts.set(index, cutout);
+    }
+
+    void add(int index, Cutout cutout) {
+      if (size() == starts.length) {
+        starts = Arrays.copyOf(starts, 2 * size());
+      }
+      System.arraycopy(starts, index, starts, index + 1, size() - index);
+      starts[index] = cutout.span().start();
+      cutouts.add(index, cutout);
+    }
+
+    /// The index of the first one that starts at the offset or behind it.
+    int firstFrom(int offset) {
+      int low = 0;
+      int high = size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (starts[middle] < offset) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
   }
 }

@@ -7,7 +7,7 @@ import dev.confere.engine.value.Value.Scalar;
 import dev.confere.engine.value.Value.Unknown;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Applies an operation on scalars to arrays, element by element, by the rules of NumPy.
 ///
@@ -55,13 +55,13 @@ public final class Broadcasting {
         return Value.UNKNOWN;
       }
     }
-    Optional<Shape> shape = commonShape(operands);
-    if (shape.isEmpty()) {
+    Shape shape = commonShape(operands);
+    if (shape == null) {
       meter.spend(1);
       return at(operation, scalars(operands));
     }
-    meter.allocate(shape.get());
-    return new Array(shape.get(), elements(shape.get(), operands, operation));
+    meter.allocate(shape);
+    return new Array(shape, elements(shape, operands, operation));
   }
 
   private static List<Scalar> scalars(List<? extends Value> operands) {
@@ -106,21 +106,23 @@ public final class Broadcasting {
     }
   }
 
-  /// The shape that arrays broadcast to; empty when all operands are scalars.
+  /// The shape that arrays broadcast to; null when all operands are scalars.
   ///
   /// @throws EvaluationFailure SHAPE_MISMATCH with both shapes
-  public static Optional<Shape> commonShape(List<? extends Value> operands) {
-    Optional<Shape> common = Optional.empty();
+  private static @Nullable Shape commonShape(List<? extends Value> operands) {
+    Shape common = null;
     for (Value operand : operands) {
       if (operand instanceof Array array) {
-        Shape shape = array.shape();
-        common = Optional.of(common.map(known -> join(known, shape)).orElse(shape));
+        common = common == null ? array.shape() : join(common, array.shape());
       }
     }
     return common;
   }
 
   private static Shape join(Shape left, Shape right) {
+    if (left.equals(right)) {
+      return left;
+    }
     int rank = Math.max(left.rank(), right.rank());
     List<Integer> axes = new ArrayList<>();
     for (int fromEnd = rank; fromEnd >= 1; fromEnd--) {

@@ -26,7 +26,7 @@ public final class Indexing {
   /// @throws EvaluationFailure WRONG_TYPE when `target` is not an array or an index is not whole,
   ///     INDEX_OUT_OF_RANGE with the length of the axis, or when there are more selectors than axes
   public static Value select(Value target, List<Selector> selectors, Meter meter) {
-    if (target instanceof Unknown || selectors.stream().anyMatch(Indexing::isUnknown)) {
+    if (target instanceof Unknown || isAnyUnknown(selectors)) {
       return Value.UNKNOWN;
     }
     if (!(target instanceof Array array)) {
@@ -38,11 +38,40 @@ public final class Indexing {
           Code.INDEX_OUT_OF_RANGE,
           "%s indices into a %s".formatted(selectors.size(), shape.describe()));
     }
-    return take(array, takenOf(shape, selectors), meter);
+    return selectors.size() == shape.rank() && areScalars(selectors)
+        ? array.elements().get(offset(shape, selectors))
+        : take(array, takenOf(shape, selectors), meter);
   }
 
-  private static boolean isUnknown(Selector selector) {
-    return selector instanceof Selector.At at && at.index() instanceof Unknown;
+  /// Whether no axis stays, so that one element is meant.
+  private static boolean areScalars(List<Selector> selectors) {
+    for (Selector selector : selectors) {
+      if (!(selector instanceof Selector.At(Value index) && index instanceof Scalar)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /// Where the element stands that scalars choose.
+  private static int offset(Shape shape, List<Selector> selectors) {
+    int offset = 0;
+    for (int axis = 0; axis < selectors.size(); axis++) {
+      if (selectors.get(axis) instanceof Selector.At(Value index)
+          && index instanceof Scalar scalar) {
+        offset = offset * shape.axis(axis) + position(scalar, axis, shape);
+      }
+    }
+    return offset;
+  }
+
+  private static boolean isAnyUnknown(List<Selector> selectors) {
+    for (Selector selector : selectors) {
+      if (selector instanceof Selector.At at && at.index() instanceof Unknown) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static List<Taken> takenOf(Shape shape, List<Selector> selectors) {

@@ -1,47 +1,33 @@
 package dev.confere.typesetting;
 
-/// A formula taken apart into its digits and [blanks][Blanks] where they stood.
+/// A formula taken apart into its digits and the rest, which it has in common with others.
 ///
-/// @param formula with blanks
-/// @param digits those of the blanks, in their order
-record BlankedFormula(Formula formula, String digits) {
+/// @param shape with a [slot][GlyphShape#SLOT] where each digit stood
+/// @param digits in their order
+record BlankedFormula(Formula shape, String digits) {
 
-  /// One with more digits than there are blanks keeps them all.
+  /// One with more digits than there are [blanks][Blanks] keeps them all.
   ///
-  /// @throws Uncovered if the author wrote what means a blank here
+  /// @throws Uncovered if the author wrote what means a slot here
   static BlankedFormula of(Formula formula) {
-    String latex = formula.latex();
-    int count = digits(latex);
-    if (count == 0 || count > Blanks.MOST) {
-      return new BlankedFormula(formula, "");
-    }
-    char[] blanked = latex.toCharArray();
-    char[] digits = new char[count];
-    int number = 0;
-    for (int i = 0; i < blanked.length; i++) {
-      if (isDigit(blanked[i])) {
-        digits[number] = blanked[i];
-        blanked[i] = Blanks.of(number++);
-      }
-    }
-    return new BlankedFormula(
-        new Formula(new String(blanked), formula.display()), new String(digits));
-  }
-
-  private static int digits(String latex) {
+    char[] latex = formula.latex().toCharArray();
+    char[] digits = new char[Math.min(latex.length, Blanks.MOST)];
     int count = 0;
-    for (int i = 0; i < latex.length(); i++) {
-      char c = latex.charAt(i);
-      if (isDigit(c)) {
-        count++;
-      } else if (Blanks.isBlank(c)) {
+    for (int i = 0; i < latex.length; i++) {
+      char c = latex[i];
+      if (c <= '9' && c >= '0') {
+        if (count == digits.length) {
+          return new BlankedFormula(formula, "");
+        }
+        digits[count++] = c;
+        latex[i] = GlyphShape.SLOT;
+      } else if (c == GlyphShape.SLOT) {
         throw new Uncovered();
       }
     }
-    return count;
-  }
-
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+    return count == 0
+        ? new BlankedFormula(formula, "")
+        : new BlankedFormula(
+            new Formula(new String(latex), formula.display()), new String(digits, 0, count));
   }
 }

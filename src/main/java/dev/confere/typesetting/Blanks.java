@@ -23,4 +23,21 @@ final class Blanks {
   static int number(char blank) {
     return blank - FIRST;
   }
+
+  /// LaTeX with a blank in each of its [slots][GlyphShape#SLOT].
+  ///
+  /// @throws Uncovered if the author wrote what means a blank here
+  static String in(String latex) {
+    char[] blanked = latex.toCharArray();
+    int number = 0;
+    for (int i = 0; i < blanked.length; i++) {
+      char c = blanked[i];
+      if (c == GlyphShape.SLOT) {
+        blanked[i] = of(number++);
+      } else if (isBlank(c)) {
+        throw new Uncovered();
+      }
+    }
+    return number == 0 ? latex : new String(blanked);
+  }
 }

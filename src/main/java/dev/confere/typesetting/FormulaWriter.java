@@ -19,30 +19,32 @@ final class FormulaWriter {
   private static final Utf8 VERTICAL_ALIGN = Utf8.of(";vertical-align:");
   private static final Utf8 END_OF_STRUT = Utf8.of(";\"></span>");
 
-  private final Formula formula;
-  private final Utf8Builder html;
+  private final String latex;
+  private final boolean display;
+  private final Paper html;
 
-  FormulaWriter(Formula formula, Utf8Builder html) {
-    this.formula = formula;
+  FormulaWriter(String latex, boolean display, Paper html) {
+    this.latex = latex;
+    this.display = display;
     this.html = html;
   }
 
   void write(List<Element> elements, List<Box> boxes) {
-    html.append(formula.display() ? "<span class=\"katex-display\">" : "");
+    html.append(display ? "<span class=\"katex-display\">" : "");
     writeMathml(elements);
     writeLines(boxes);
-    html.append("</span></span>").append(formula.display() ? "</span>" : "");
+    html.append("</span></span>").append(display ? "</span>" : "");
   }
 
   private void writeMathml(List<Element> elements) {
     html.append(MATHML);
-    html.append(formula.display() ? " display=\"block\"><semantics>" : "><semantics>");
+    html.append(display ? " display=\"block\"><semantics>" : "><semantics>");
     boolean one =
         elements.size() == 1
             && (elements.getFirst().is("mrow") || elements.getFirst().is("mtable"));
     (one ? elements.getFirst() : Element.of("mrow", elements)).write(html);
     html.append(ANNOTATION);
-    writeEscaped(formula.latex());
+    writeEscaped(latex);
     html.append(HTML);
   }
 

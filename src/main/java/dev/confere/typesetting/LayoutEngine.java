@@ -13,7 +13,6 @@ final class LayoutEngine {
 
   private static final int LONGEST = 10_000;
 
-  private static final int LONG_HTML_BYTES = 1 << 14;
   private static final long MOST_BYTES_KEPT = 16L << 20;
 
   /// What KaTeX makes other commands of. A macro of that name would change them.
@@ -54,8 +53,7 @@ final class LayoutEngine {
   private final Forms forms = new Forms(MOST_BYTES_KEPT);
 
   /// What a formula is written on, one for each thread.
-  private final ThreadLocal<Utf8Builder> papers =
-      ThreadLocal.withInitial(() -> new Utf8Builder(LONG_HTML_BYTES));
+  private final ThreadLocal<Paper> papers = ThreadLocal.withInitial(Paper::new);
 
   private LayoutEngine(Optional<Glyphs> glyphs, Macros macros) {
     layout = glyphs.map(Layout::new);
@@ -82,7 +80,7 @@ final class LayoutEngine {
   private Utf8 html(Formula formula, Layout layout) {
     BlankedFormula blanked = BlankedFormula.of(formula);
     try {
-      return form(blanked.formula(), layout).filled(blanked.digits());
+      return form(blanked.shape(), layout).filled(blanked.digits());
     } catch (Uncovered e) {
       if (blanked.digits().isEmpty()) {
         throw e;
@@ -92,21 +90,22 @@ final class LayoutEngine {
     }
   }
 
-  private PrintedForm form(Formula formula, Layout layout) {
-    PrintedForm known = forms.find(formula);
-    return known == null ? print(formula, layout) : known;
+  private PrintedForm form(Formula shape, Layout layout) {
+    PrintedForm known = forms.find(shape);
+    return known == null ? print(shape, layout) : known;
   }
 
-  private PrintedForm print(Formula formula, Layout layout) {
-    List<Noad> noads = NoadReader.read(formula.latex(), layout.glyphs, macros);
-    Style style = formula.display() ? Style.DISPLAY : Style.TEXT;
+  private PrintedForm print(Formula shape, Layout layout) {
+    String latex = Blanks.in(shape.latex());
+    List<Noad> noads = NoadReader.read(latex, layout.glyphs, macros);
+    Style style = shape.display() ? Style.DISPLAY : Style.TEXT;
     List<Box> boxes = layout.row(noads, style, Font.NONE);
     List<Element> elements = new Mathml(layout.glyphs).row(noads, style, Font.NONE);
-    Utf8Builder paper = papers.get();
-    paper.truncate(0);
-    new FormulaWriter(formula, paper).write(elements, boxes);
-    PrintedForm form = PrintedForm.of(paper);
-    forms.keep(formula, form);
+    Paper paper = papers.get();
+    paper.clear();
+    new FormulaWriter(latex, shape.display(), paper).write(elements, boxes);
+    PrintedForm form = paper.taken();
+    forms.keep(shape, form);
     return form;
   }
 }

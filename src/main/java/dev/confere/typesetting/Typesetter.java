@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -66,10 +67,9 @@ public final class Typesetter implements AutoCloseable {
   public SequencedMap<Formula, Typeset> typeset(Collection<Formula> formulas) {
     SequencedMap<Formula, Typeset> found = new LinkedHashMap<>();
     List<Formula> left = new ArrayList<>();
+    Function<Formula, Typeset> own = formula -> ofOwn(formula, left);
     for (Formula formula : formulas) {
-      if (!found.containsKey(formula)) {
-        found.put(formula, ofOwn(formula, left));
-      }
+      found.computeIfAbsent(formula, own);
     }
     if (!left.isEmpty()) {
       // Keeps the order: these are in it already.

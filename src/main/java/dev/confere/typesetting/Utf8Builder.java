@@ -5,7 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// Puts a text together as the bytes of UTF-8. No surrogate pair may be appended in two halves.
-public final class Utf8Builder {
+public sealed class Utf8Builder permits Paper {
 
   /// Bytes that one of Java's characters takes at most.
   private static final int WIDEST = 3;
@@ -106,7 +106,7 @@ public final class Utf8Builder {
   /// A character that is not ASCII; half of a pair is no text.
   ///
   /// @return how many more of the text's characters it took
-  private int other(String text, int at) {
+  int other(String text, int at) {
     int sign = text.codePointAt(at);
     boolean half = sign <= Character.MAX_VALUE && Character.isSurrogate((char) sign);
     length = Utf8Bytes.put(half ? '?' : sign, bytes, length);
@@ -130,9 +130,14 @@ public final class Utf8Builder {
     }
   }
 
-  /// More than the text: it ends at its [length][#length].
-  byte[] bytes() {
-    return bytes;
+  /// A byte that is no sign yet.
+  void octet(byte octet) {
+    reserve(1);
+    bytes[length++] = octet;
+  }
+
+  byte[] toByteArray() {
+    return Arrays.copyOf(bytes, length);
   }
 
   /// @param start in bytes, where a sign begins

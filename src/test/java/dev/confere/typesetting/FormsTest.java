@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 class FormsTest {
 
   private static final Formula X = Formula.inline("x");
-  private static final PrintedForm FORM = PrintedForm.of(new Utf8Builder(0).append("<x>"));
+  private static final PrintedForm FORM = new PrintedForm(new byte[3], new int[1]);
 
   private final Forms forms = new Forms(2L * FORM.size());
 

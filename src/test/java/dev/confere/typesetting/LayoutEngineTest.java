@@ -65,9 +65,22 @@ class LayoutEngineTest {
         "\\tag{1} x",
         "\uD835\uDC00",
         "²",
+        "x\uF001",
+        "1 + \uF000",
+        "x\0",
+        "\\text{1\0}",
       })
   void leavesTheRestToKatex(String latex) {
     assertThat(ENGINE.html(Formula.inline(latex))).isEmpty();
+  }
+
+  @Test
+  void whatIsLeftToKatexIsNotTakenForItsLike() {
+    LayoutEngine engine = LayoutEngine.with(Macros.NONE);
+    assertThat(engine.html(Formula.inline("x_1"))).isPresent();
+    assertThat(engine.html(Formula.inline("x_\0"))).isEmpty();
+    assertThat(engine.html(Formula.inline("x_\uF000"))).isEmpty();
+    assertThat(engine.html(Formula.inline("x_2"))).isPresent();
   }
 
   @Test

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class PrintedFormTest {
+class PaperTest {
 
   @Test
   void withoutBlanksItIsTheText() {
@@ -30,7 +30,20 @@ class PrintedFormTest {
     assertThat(form(blanks.toString()).filled(digits.toString())).hasToString(digits.toString());
   }
 
+  @Test
+  void isEmptyAgainWhenTheFormIsTaken() {
+    Paper paper = new Paper();
+    paper.append("x" + Blanks.of(0));
+    assertThat(paper.taken().filled("1")).hasToString("x1");
+    paper.append("y" + Blanks.of(0));
+    paper.clear();
+    paper.append(Blanks.of(0) + "z");
+    assertThat(paper.taken().filled("2")).hasToString("2z");
+  }
+
   private static PrintedForm form(String text) {
-    return PrintedForm.of(new Utf8Builder(0).append(text));
+    Paper paper = new Paper();
+    paper.append(text);
+    return paper.taken();
   }
 }

@@ -1,62 +1,65 @@
 package dev.confere.typesetting;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import org.jspecify.annotations.Nullable;
 
-/// Lengths as KaTeX writes them: in em, with up to four places, halves away from zero.
+/// A length as KaTeX writes it: in em, with up to four places, halves away from zero.
+///
+/// Most are those of some glyph, or have to do with it, and come again and again: what was written last is kept.
 final class Em {
 
-  private static final int PLACES = 4;
   private static final int UNIT = 10_000;
 
-  /// Nearer to a half than this, the sum in binary does not tell which side the length is on.
-  private static final double DOUBT = 1e-6;
+  private static final int MOST_KEPT = 1 << 10;
 
-  private Em() {}
+  // Without a lock: at worst two threads write the same length.
+  private static final @Nullable Em[] KEPT = new Em[MOST_KEPT];
+
+  private final long units;
+  private final String text;
+  private final Utf8 utf8;
+
+  private Em(long units) {
+    this.units = units;
+    text = text(units);
+    utf8 = Utf8.of(text);
+  }
+
+  private static String text(long units) {
+    StringBuilder text = new StringBuilder(units < 0 ? "-" : "");
+    text.append(Math.abs(units / UNIT));
+    long rest = Math.abs(units % UNIT);
+    if (rest > 0) {
+      text.append('.');
+    }
+    for (int unit = UNIT / 10; rest > 0; unit /= 10) {
+      text.append((char) ('0' + rest / unit));
+      rest %= unit;
+    }
+    return text.append("em").toString();
+  }
 
   static String of(double length) {
-    Utf8Builder text = new Utf8Builder(16);
-    append(length, text);
-    return text.toString();
+    return written(length).text;
   }
 
   static void append(double length, Utf8Builder to) {
-    long rounded = rounded(Math.abs(length));
-    if (length < 0 && rounded > 0) {
-      to.append('-');
-    }
-    long whole = rounded / UNIT;
-    if (whole < 10) {
-      to.append((char) ('0' + whole));
-    } else {
-      to.append(Long.toString(whole));
-    }
-    appendPlaces((int) (rounded % UNIT), to);
-    to.append("em");
+    to.append(written(length).utf8);
   }
 
-  private static void appendPlaces(int places, Utf8Builder to) {
-    if (places == 0) {
-      return;
+  private static Em written(double length) {
+    long units = length < 0 ? -rounded(-length) : rounded(length);
+    int place = (int) units & MOST_KEPT - 1;
+    Em known = KEPT[place];
+    if (known == null || known.units != units) {
+      known = new Em(units);
+      KEPT[place] = known;
     }
-    to.append('.');
-    int rest = places;
-    for (int unit = UNIT / 10; rest > 0; unit /= 10) {
-      to.append((char) ('0' + rest / unit));
-      rest %= unit;
-    }
+    return known;
   }
 
+  /// The product may be rounded over a half; how far it really is from there is then told without rounding before.
   private static long rounded(double length) {
-    double scaled = length * UNIT;
-    long whole = (long) scaled;
-    double part = scaled - whole;
-    if (Math.abs(part - 0.5) < DOUBT) {
-      return new BigDecimal(length)
-          .setScale(PLACES, RoundingMode.HALF_UP)
-          .unscaledValue()
-          .longValueExact();
-    }
-    return part > 0.5 ? whole + 1 : whole;
+    long whole = (long) (length * UNIT);
+    return Math.fma(length, UNIT, -(whole + 0.5)) < 0 ? whole : whole + 1;
   }
 }

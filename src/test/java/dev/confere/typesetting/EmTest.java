@@ -23,7 +23,13 @@ class EmTest {
     "1.00005, 1.0001em",
     "0.99999, 1em",
     "10, 10em",
-    "-3.5, -3.5em"
+    "-3.5, -3.5em",
+    "3.0001, 3.0001em",
+    "-120.504, -120.504em",
+    "0.00005, 0.0001em",
+    "0.1024, 0.1024em",
+    "-0.1024, -0.1024em",
+    "0.2048, 0.2048em"
   })
   void lengthsAreWrittenAsKatexDoes(double length, String written) {
     assertThat(Em.of(length)).isEqualTo(written);

@@ -140,9 +140,8 @@ final class Delimiters {
   }
 
   private Box letter(String delimiter, int size, Style style) {
-    List<String> glyph = glyphs.delimiter(delimiter, size);
-    return Letter.delimiter(
-        glyph.get(0), Double.parseDouble(glyph.get(1)), Double.parseDouble(glyph.get(2)), style);
+    LargeGlyph glyph = glyphs.delimiter(delimiter, size);
+    return Letter.delimiter(glyph.text(), glyph.height(), glyph.depth(), style);
   }
 
   private static Span large(Box letter, int size, Style style, Atom atom) {

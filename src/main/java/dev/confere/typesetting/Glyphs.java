@@ -14,17 +14,21 @@ final class Glyphs {
 
   private static final int ASCII = 128;
 
+  /// The size of the largest fonts of delimiters.
+  private static final int LARGEST = 4;
+
   private final GlyphTable table;
   private final Map<String, Sign> signs = new ConcurrentHashMap<>();
   private final Map<String, Sign> signsOfWords = new ConcurrentHashMap<>();
   private final Map<String, Sign> accents = new ConcurrentHashMap<>();
   private final Map<String, Curve> curves = new ConcurrentHashMap<>();
-  private final Map<String, List<String>> delimiters = new ConcurrentHashMap<>();
+  private final Map<String, @Nullable LargeGlyph[]> delimiters = new ConcurrentHashMap<>();
 
   // Without a lock: at worst two threads read the same record.
   private final @Nullable Sign[] characters = new Sign[ASCII];
   private final @Nullable Sign[] letters = new Sign[ASCII];
 
+  private @Nullable List<String> vector;
   private @Nullable BlankSigns blanks;
   private @Nullable BlankSigns blankLetters;
 
@@ -139,21 +143,27 @@ final class Glyphs {
     return known;
   }
 
-  /// A delimiter as a glyph of the fonts of sizes 1 to 4: its text, height and depth.
-  List<String> delimiter(String name, int size) {
-    return kept(size + name);
+  /// A delimiter as a glyph of the font of a size, which is 1 to 4.
+  LargeGlyph delimiter(String name, int size) {
+    @Nullable LargeGlyph[] sizes = delimiters.get(name);
+    if (sizes == null) {
+      sizes = new LargeGlyph[LARGEST + 1];
+      delimiters.put(name, sizes);
+    }
+    LargeGlyph known = sizes[size];
+    if (known == null) {
+      known = LargeGlyph.read(required(size + name));
+      sizes[size] = known;
+    }
+    return known;
   }
 
   /// The arrow over a vector: its markup, that in tight styles, its height and the content of its element of MathML.
   List<String> vector() {
-    return kept("vector");
-  }
-
-  private List<String> kept(String name) {
-    List<String> known = delimiters.get(name);
+    List<String> known = vector;
     if (known == null) {
-      known = required(name);
-      delimiters.put(name, known);
+      known = required("vector");
+      vector = known;
     }
     return known;
   }

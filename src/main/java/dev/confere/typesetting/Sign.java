@@ -1,8 +1,6 @@
 package dev.confere.typesetting;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +48,11 @@ final class Sign {
   private final Function<Font, @Nullable Glyph> look;
 
   /// Each is read when it is first asked for: a sign has ten or so, and few are shown in more than one.
-  private final Map<Font, Glyph> glyphs = new ConcurrentHashMap<>();
+  // Without a lock: at worst two threads read the same glyph.
+  private final @Nullable Glyph[] glyphs = new Glyph[Font.COUNT];
+
+  private @Nullable Glyph smallOperator;
+  private @Nullable Glyph largeOperator;
 
   /// @param parts of its record, from the second on
   Sign(String name, List<String> parts) {
@@ -83,12 +85,10 @@ final class Sign {
     if (!kind.character && kind != Kind.ACCENT) {
       return null;
     }
-    Glyph known = glyphs.get(font);
+    Glyph known = glyphs[font.place];
     if (known == null) {
       known = look.apply(font);
-      if (known != null) {
-        glyphs.put(font, known);
-      }
+      glyphs[font.place] = known;
     }
     return known;
   }
@@ -118,7 +118,17 @@ final class Sign {
 
   /// The small or the large form of an operator.
   Glyph operator(boolean large) {
-    return Glyph.read(part(large ? 2 : 1).split(BETWEEN_FIGURES, -1));
+    Glyph known = large ? largeOperator : smallOperator;
+    if (known != null) {
+      return known;
+    }
+    Glyph read = Glyph.read(part(large ? 2 : 1).split(BETWEEN_FIGURES, -1));
+    if (large) {
+      largeOperator = read;
+    } else {
+      smallOperator = read;
+    }
+    return read;
   }
 
   /// What its record says, from its kind on.

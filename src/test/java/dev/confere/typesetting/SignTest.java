@@ -45,5 +45,7 @@ class SignTest {
     Sign sign = new Sign("\\sum", List.of("LIMITS", FIGURES, FIGURES.replace("0.5", "0.9")));
     assertThat(sign.operator(false).height()).isEqualTo(0.5);
     assertThat(sign.operator(true).height()).isEqualTo(0.9);
+    assertThat(sign.operator(false)).isSameAs(sign.operator(false));
+    assertThat(sign.operator(true)).isSameAs(sign.operator(true));
   }
 }

@@ -1,5 +1,6 @@
 package dev.confere.typesetting;
 
+import java.util.Arrays;
 import java.util.Set;
 
 /// A place in LaTeX, and what stands there, as KaTeX tells apart what is written.
@@ -7,8 +8,6 @@ final class LatexCursor {
 
   /// What is found at the end. Nothing that KaTeX accepts holds this character.
   static final char END = '\0';
-
-  private static final String SPACE = " \n\r\t";
 
   /// What follows a row of dots without space between.
   private static final Set<String> AFTER_DOTS =
@@ -33,38 +32,54 @@ final class LatexCursor {
           ".",
           ",");
 
-  private final String latex;
+  /// With [#END] behind it.
+  private final char[] latex;
+
+  private final int length;
   private final Macros macros;
   private int at;
 
   /// @param macros whose commands are not to be read here
   LatexCursor(String latex, Macros macros) {
-    this.latex = latex;
+    length = latex.length();
+    this.latex = Arrays.copyOf(latex.toCharArray(), length + 1);
     this.macros = macros;
   }
 
   boolean isAtEnd() {
-    return at == latex.length();
+    return at == length;
   }
 
   /// What stands before a character, which is then behind us with it.
   String before(char c) {
-    int end = latex.indexOf(c, at);
-    if (end < 0) {
-      throw new Uncovered();
+    int start = at;
+    while (peek() != c) {
+      if (isAtEnd()) {
+        throw new Uncovered();
+      }
+      at++;
     }
-    String text = latex.substring(at, end);
-    at = end + 1;
-    return text;
+    return text(start, at++);
+  }
+
+  private String text(int start, int end) {
+    return new String(latex, start, end - start);
   }
 
   boolean follows(String text) {
-    return latex.startsWith(text, at);
+    if (text.length() > length - at) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (latex[at + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   boolean followsWord(String command) {
-    int end = at + command.length();
-    return follows(command) && (end == latex.length() || !isLetter(latex.charAt(end)));
+    return follows(command) && !isLetter(latex[at + command.length()]);
   }
 
   private static boolean isLetter(char c) {
@@ -72,18 +87,22 @@ final class LatexCursor {
   }
 
   void skipSpace() {
-    while (at < latex.length() && SPACE.indexOf(latex.charAt(at)) >= 0) {
+    while (isSpace(latex[at])) {
       at++;
     }
   }
 
+  private static boolean isSpace(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\r' || c == '\t');
+  }
+
   /// The next character, which is then behind us; [#END] there is none.
   char next() {
-    return at < latex.length() ? latex.charAt(at++) : END;
+    return isAtEnd() ? END : latex[at++];
   }
 
   char peek() {
-    return at < latex.length() ? latex.charAt(at) : END;
+    return latex[at];
   }
 
   void require(String text) {
@@ -111,7 +130,7 @@ final class LatexCursor {
     } else {
       requireNoMark();
     }
-    String command = latex.substring(start, at);
+    String command = text(start, at);
     if (macros.bodies().containsKey(command)) {
       throw new Uncovered();
     }

@@ -119,7 +119,7 @@ final class NoadReader {
     Optional<Noad> superscript = Optional.empty();
     Optional<Noad> subscript = Optional.empty();
     text.skipSpace();
-    while ("^_'".indexOf(text.peek()) >= 0) {
+    while (isAtScript()) {
       if (text.peek() == '_' ? subscript.isPresent() : superscript.isPresent()) {
         throw new Uncovered();
       }
@@ -137,6 +137,13 @@ final class NoadReader {
       throw new Uncovered();
     }
     return new Noad.Scripted(base, superscript, subscript);
+  }
+
+  private boolean isAtScript() {
+    return switch (text.peek()) {
+      case '^', '_', '\'' -> true;
+      default -> false;
+    };
   }
 
   private Noad primes() {

@@ -16,7 +16,7 @@ enum Atom {
   NONE(8, "", "000000000", "000000000");
 
   /// Where the others say how much space is between them and this.
-  private final int column;
+  final int column;
 
   /// What the browser knows it by.
   final String css;

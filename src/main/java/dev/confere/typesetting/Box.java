@@ -3,10 +3,7 @@ package dev.confere.typesetting;
 /// A part of a formula as it was laid out: how large it is, and how it is written as HTML.
 abstract sealed class Box permits Letter, Span, VerticalList, Markup {
 
-  static final Utf8 BEGIN = Utf8.of("<span");
   static final Utf8 END = Utf8.of("</span>");
-
-  private static final Utf8 CLASS = Utf8.of(" class=\"");
 
   /// Above the baseline, in em of the style it stands in.
   double height;
@@ -33,15 +30,5 @@ abstract sealed class Box permits Letter, Span, VerticalList, Markup {
   /// What stands for its right end.
   Box last() {
     return this;
-  }
-
-  static void writeClasses(Atom atom, String classes, Utf8Builder to) {
-    if (atom != Atom.NONE || !classes.isEmpty()) {
-      to.append(CLASS).append(atom.css);
-      if (atom != Atom.NONE && !classes.isEmpty()) {
-        to.append(' ');
-      }
-      to.append(classes).append('"');
-    }
   }
 }

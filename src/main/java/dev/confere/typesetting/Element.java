@@ -5,13 +5,9 @@ import java.util.List;
 /// An element of MathML.
 final class Element {
 
-  /// The one that has no content.
-  static final String SPACE = "mspace";
-
   private static final String SEPARATOR = " separator=\"true\" lspace=\"0em\" rspace=\"0em\"";
 
-  /// Empty for elements that only stand beside each other.
-  final String name;
+  final Tag tag;
 
   /// Each with a space before it.
   String attributes = "";
@@ -21,62 +17,57 @@ final class Element {
 
   final List<Element> children;
 
-  private Element(String name, List<Element> children) {
-    this.name = name;
+  private Element(Tag tag, List<Element> children) {
+    this.tag = tag;
     this.children = children;
   }
 
-  static Element of(String name, Element... children) {
-    return new Element(name, List.of(children));
+  static Element of(Tag tag, Element... children) {
+    return new Element(tag, List.of(children));
   }
 
-  static Element of(String name, List<Element> children) {
-    return new Element(name, children);
+  static Element of(Tag tag, List<Element> children) {
+    return new Element(tag, children);
   }
 
-  static Element token(String name, String attributes, String text) {
-    Element token = new Element(name, List.of());
+  static Element token(Tag tag, String attributes, String text) {
+    Element token = new Element(tag, List.of());
     token.attributes = attributes;
     token.text = text;
     return token;
   }
 
   static Element operator(String attributes, String text) {
-    return token("mo", attributes, text);
+    return token(Tag.MO, attributes, text);
   }
 
   /// One element for all, unless it is one.
   static Element row(List<Element> elements) {
-    return elements.size() == 1 ? elements.getFirst() : of("mrow", elements);
-  }
-
-  boolean is(String other) {
-    return name.equals(other);
+    return elements.size() == 1 ? elements.getFirst() : of(Tag.MROW, elements);
   }
 
   /// The point or the comma within a number.
   boolean isNumberPunctuation() {
-    return switch (name) {
-      case "mi" -> text.equals(".");
-      case "mo" -> text.equals(",") && attributes.equals(SEPARATOR);
-      default -> false;
-    };
+    return tag == Tag.MI && text.equals(".")
+        || tag == Tag.MO && text.equals(",") && attributes.equals(SEPARATOR);
   }
 
   void write(Utf8Builder to) {
-    if (is(SPACE)) {
-      to.append("<mspace").append(attributes).append("/>");
-      return;
+    if (attributes.isEmpty()) {
+      to.append(tag.opening);
+    } else {
+      to.append(tag.beginning).append(attributes).append(tag == Tag.MSPACE ? "/>" : ">");
     }
-    if (!name.isEmpty()) {
-      to.append('<').append(name).append(attributes).append('>');
+    if (tag != Tag.MSPACE) {
+      writeContent(to);
     }
+  }
+
+  private void writeContent(Utf8Builder to) {
     to.append(text);
     for (int i = 0; i < children.size(); i++) {
       children.get(i).write(to);
     }
-    if (!name.isEmpty()) {
-      to.append("</").append(name).append('>');
-    }
+    to.append(tag.closing);
   }
 }

@@ -41,36 +41,20 @@ final class FormulaWriter {
     html.append(display ? " display=\"block\"><semantics>" : "><semantics>");
     boolean one =
         elements.size() == 1
-            && (elements.getFirst().is("mrow") || elements.getFirst().is("mtable"));
-    (one ? elements.getFirst() : Element.of("mrow", elements)).write(html);
+            && (elements.getFirst().tag == Tag.MROW || elements.getFirst().tag == Tag.MTABLE);
+    (one ? elements.getFirst() : Element.of(Tag.MROW, elements)).write(html);
     html.append(ANNOTATION);
     writeEscaped(latex);
     html.append(HTML);
   }
 
-  /// Whole runs: a surrogate pair must not be written in halves.
   private void writeEscaped(String text) {
     int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      String entity = entity(text.charAt(i));
-      if (!entity.isEmpty()) {
-        html.append(text, from, i).append(entity);
-        from = i + 1;
-      }
+    for (int at = text.indexOf('\''); at >= 0; at = text.indexOf('\'', from)) {
+      html.escape(text, from, at).append("&#x27;");
+      from = at + 1;
     }
-    html.append(text, from, text.length());
-  }
-
-  /// Empty for what stands for itself.
-  private static String entity(char c) {
-    return switch (c) {
-      case '&' -> "&amp;";
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '"' -> "&quot;";
-      case '\'' -> "&#x27;";
-      default -> "";
-    };
+    html.escape(text, from, text.length());
   }
 
   /// Lines may break after a relation or a binary operator.
@@ -96,8 +80,9 @@ final class FormulaWriter {
     double height = 0;
     double depth = 0;
     for (int i = from; i < to; i++) {
-      height = Math.max(height, boxes.get(i).height);
-      depth = Math.max(depth, boxes.get(i).depth);
+      Box box = boxes.get(i);
+      height = Math.max(height, box.height);
+      depth = Math.max(depth, box.depth);
     }
     html.append(BASE);
     Em.append(height + depth, html);

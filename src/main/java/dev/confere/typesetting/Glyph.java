@@ -3,7 +3,7 @@ package dev.confere.typesetting;
 /// What there is to know of one sign in one font. Texts are ready for HTML.
 ///
 /// @param classes those after the first, which says its kind
-/// @param element of MathML, by its name
+/// @param tag of its element of MathML
 /// @param attributes those of that element, each with a space before it
 /// @param content of that element
 record Glyph(
@@ -14,7 +14,7 @@ record Glyph(
     double italic,
     double skew,
     double width,
-    String element,
+    Tag tag,
     String attributes,
     String content) {
 
@@ -26,7 +26,7 @@ record Glyph(
         && skew == other.skew
         && width == other.width
         && classes.equals(other.classes)
-        && element.equals(other.element)
+        && tag == other.tag
         && attributes.equals(other.attributes);
   }
 
@@ -36,8 +36,7 @@ record Glyph(
 
   /// The same but for what is seen.
   Glyph showing(String other) {
-    return new Glyph(
-        classes, other, height, depth, italic, skew, width, element, attributes, other);
+    return new Glyph(classes, other, height, depth, italic, skew, width, tag, attributes, other);
   }
 
   /// @param figures after the names of the fonts
@@ -50,7 +49,7 @@ record Glyph(
         Double.parseDouble(figures[5]),
         Double.parseDouble(figures[6]),
         Double.parseDouble(figures[7]),
-        figures[8],
+        Tag.token(figures[8]),
         figures[9],
         figures[10]);
   }

@@ -82,8 +82,7 @@ final class Letter extends Box {
       to.append(text);
       return;
     }
-    to.append(BEGIN);
-    writeClasses(atom, classes, to);
+    to.append(Beginnings.of(atom, classes));
     if (italic > 0 || !style.isEmpty()) {
       writeStyle(to);
     }

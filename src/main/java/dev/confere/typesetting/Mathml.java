@@ -27,7 +27,7 @@ final class Mathml {
     boolean joinable = false;
     for (int i = 0; i < noads.size(); i++) {
       Element element = element(noads.get(i), style, font);
-      boolean joins = !element.name.isEmpty();
+      boolean joins = element.tag != Tag.NONE;
       if (!(joins && joinable && isJoined(elements, element))) {
         elements.add(element);
         joinable = joins;
@@ -39,19 +39,21 @@ final class Mathml {
   /// Digits become one number, letters of words one text. True if nothing is left to be added.
   private static boolean isJoined(List<Element> elements, Element element) {
     Element last = elements.getLast();
-    boolean number = last.is("mn");
-    if (element.is("mtext") && last.is("mtext") && element.attributes.equals(last.attributes)
-        || number && (element.is("mn") || element.isNumberPunctuation())) {
+    boolean number = last.tag == Tag.MN;
+    if (element.tag == Tag.MTEXT
+            && last.tag == Tag.MTEXT
+            && element.attributes.equals(last.attributes)
+        || number && (element.tag == Tag.MN || element.isNumberPunctuation())) {
       last.text = last.text.concat(element.text);
       return true;
     }
     boolean numeral = number || last.isNumberPunctuation();
-    if (element.is("mn") && numeral) {
+    if (element.tag == Tag.MN && numeral) {
       element.text = last.text.concat(element.text);
       elements.removeLast();
-    } else if (numeral && (element.is("msup") || element.is("msub"))) {
+    } else if (numeral && (element.tag == Tag.MSUP || element.tag == Tag.MSUB)) {
       Element base = element.children.getFirst();
-      if (base.is("mn")) {
+      if (base.tag == Tag.MN) {
         base.text = last.text.concat(base.text);
         elements.removeLast();
       }
@@ -67,15 +69,16 @@ final class Mathml {
       case Noad.Fraction fraction -> fraction(fraction, style, font);
       case Noad.Root(Noad body, Optional<Noad> degree) ->
           degree.isEmpty()
-              ? Element.of("msqrt", element(body, style, font))
-              : Element.of("mroot", element(body, style, font), element(degree.get(), style, font));
+              ? Element.of(Tag.MSQRT, element(body, style, font))
+              : Element.of(
+                  Tag.MROOT, element(body, style, font), element(degree.get(), style, font));
       case Noad.Accented(Optional<Sign> accent, Noad base) ->
-          with(ACCENT, Element.of("mover", element(base, style, font), accent(accent, font)));
+          with(ACCENT, Element.of(Tag.MOVER, element(base, style, font), accent(accent, font)));
       case Noad.Lined(boolean over, Noad body) -> lined(over, element(body, style, font));
       case Noad.Operator(Sign sign, boolean _, boolean _) -> token(sign.operator(false));
       case Noad.Function(String name, boolean _, boolean _) ->
-          applied("", Element.token("mi", "", name.substring(1)));
-      case Noad.NamedFunction(List<Noad> name, boolean _) -> applied("", named(name, style));
+          applied(Tag.NONE, Element.token(Tag.MI, "", name.substring(1)));
+      case Noad.NamedFunction(List<Noad> name, boolean _) -> applied(Tag.NONE, named(name, style));
       case Noad.Fenced fenced -> fenced(fenced, style, font);
       case Noad.SizedDelimiter(String delimiter, int size, Atom atom) ->
           sized(delimiter, size, atom);
@@ -85,13 +88,14 @@ final class Mathml {
       case Noad.Space(double amount, boolean inMathUnits) ->
           MathmlSpace.of(Layout.width(amount, inMathUnits, style));
       case Noad.Styled(Style own, List<Noad> body) -> styled(own, row(body, own, font));
-      case Noad.Assembled(Sign sign) -> Element.token(sign.part(7), sign.part(8), sign.part(9));
+      case Noad.Assembled(Sign sign) ->
+          Element.token(Tag.token(sign.part(7)), sign.part(8), sign.part(9));
       case Noad.Table table -> table(table);
     };
   }
 
   private static Element token(Glyph glyph) {
-    return Element.token(glyph.element(), glyph.attributes(), glyph.content());
+    return Element.token(glyph.tag(), glyph.attributes(), glyph.content());
   }
 
   private static Element sign(Sign sign, Font font) {
@@ -100,7 +104,7 @@ final class Mathml {
 
   private Element group(List<Noad> body, Style style, Font font) {
     List<Element> elements = row(body, style, font);
-    if (body.size() == 1 && elements.getFirst().is("mo")) {
+    if (body.size() == 1 && elements.getFirst().tag == Tag.MO) {
       addGrouped(elements.getFirst());
     }
     return Element.row(elements);
@@ -126,21 +130,21 @@ final class Mathml {
     if (scripted.superscript().isPresent()) {
       children.add(element(scripted.superscript().get(), style, font));
     }
-    String name;
+    Tag tag;
     if (scripted.subscript().isEmpty()) {
-      name = hasLimits(scripted.base(), style, false) ? "mover" : "msup";
+      tag = hasLimits(scripted.base(), style, false) ? Tag.MOVER : Tag.MSUP;
     } else if (scripted.superscript().isEmpty()) {
-      name = hasLimits(scripted.base(), style, false) ? "munder" : "msub";
+      tag = hasLimits(scripted.base(), style, false) ? Tag.MUNDER : Tag.MSUB;
     } else {
-      name = hasLimits(scripted.base(), style, true) ? "munderover" : "msubsup";
+      tag = hasLimits(scripted.base(), style, true) ? Tag.MUNDEROVER : Tag.MSUBSUP;
     }
-    return Element.of(name, children);
+    return Element.of(tag, children);
   }
 
   private Element base(Noad base, Style style, Font font) {
     Element element = element(base, style, font);
     return base instanceof Noad.Function || base instanceof Noad.NamedFunction
-        ? Element.of("mrow", element.children)
+        ? Element.of(Tag.MROW, element.children)
         : element;
   }
 
@@ -159,11 +163,11 @@ final class Mathml {
     Style own = fraction.style().orElse(style);
     Element element =
         Element.of(
-            "mfrac", element(fraction.above(), own, font), element(fraction.below(), own, font));
+            Tag.MFRAC, element(fraction.above(), own, font), element(fraction.below(), own, font));
     if (fraction.binomial()) {
       element =
           Element.of(
-              "mrow",
+              Tag.MROW,
               Element.operator(FENCE, "("),
               with(" linethickness=\"0px\"", element),
               Element.operator(FENCE, ")"));
@@ -172,7 +176,7 @@ final class Mathml {
   }
 
   private static Element styled(Style style, List<Element> elements) {
-    return with(style.isDisplay() ? DISPLAY_STYLE : TEXT_STYLE, Element.of("mstyle", elements));
+    return with(style.isDisplay() ? DISPLAY_STYLE : TEXT_STYLE, Element.of(Tag.MSTYLE, elements));
   }
 
   private Element accent(Optional<Sign> accent, Font font) {
@@ -185,12 +189,12 @@ final class Mathml {
     return with(
         over ? ACCENT : " accentunder=\"true\"",
         Element.of(
-            over ? "mover" : "munder", body, Element.operator(" stretchy=\"true\"", OVERLINE)));
+            over ? Tag.MOVER : Tag.MUNDER, body, Element.operator(" stretchy=\"true\"", OVERLINE)));
   }
 
   /// A function and what says that it is applied to what follows.
-  private static Element applied(String name, Element function) {
-    return Element.of(name, function, Element.operator("", APPLICATION));
+  private static Element applied(Tag tag, Element function) {
+    return Element.of(tag, function, Element.operator("", APPLICATION));
   }
 
   private Element named(List<Noad> name, Style style) {
@@ -198,11 +202,11 @@ final class Mathml {
     for (Element element : row(name, style, Font.MATHRM)) {
       word.append(text(element));
     }
-    return Element.token("mi", " mathvariant=\"normal\"", word.toString());
+    return Element.token(Tag.MI, " mathvariant=\"normal\"", word.toString());
   }
 
   private static String text(Element element) {
-    return element.name.isEmpty() ? element.children.getFirst().text : element.text;
+    return element.tag == Tag.NONE ? element.children.getFirst().text : element.text;
   }
 
   private Element fenced(Noad.Fenced fenced, Style style, Font font) {
@@ -236,12 +240,12 @@ final class Mathml {
   private Element bold(Noad.Group body, Style style) {
     Element inner = element(body, style, Font.BOLDSYMBOL);
     Atom atom = Layout.atomOf(body);
-    String name = atom == Atom.ORDINARY ? "mi" : "mo";
+    Tag tag = atom == Atom.ORDINARY ? Tag.MI : Tag.MO;
     Element element;
     if (Noad.isCharacterBox(body)) {
-      element = Element.token(name, inner.attributes, inner.text);
+      element = Element.token(tag, inner.attributes, inner.text);
     } else {
-      element = Element.of(name, inner);
+      element = Element.of(tag, inner);
     }
     if (atom == Atom.BINARY) {
       throw new Uncovered();
@@ -256,10 +260,10 @@ final class Mathml {
       List<Element> row = new ArrayList<>();
       for (Noad.Group cell : cells) {
         Element body = element(cell, form.cells(), Font.NONE);
-        row.add(Element.of("mtd", styled(form.cells(), List.of(body))));
+        row.add(Element.of(Tag.MTD, styled(form.cells(), List.of(body))));
       }
-      rows.add(Element.of("mtr", row));
+      rows.add(Element.of(Tag.MTR, row));
     }
-    return with(form.mathml(), Element.of("mtable", rows));
+    return with(form.mathml(), Element.of(Tag.MTABLE, rows));
   }
 }

@@ -10,9 +10,9 @@ final class MathmlSpace {
     String text = spaceCharacter(width);
     Element space =
         text.isEmpty()
-            ? Element.token(Element.SPACE, " width=\"" + Em.of(width) + "\"", " ")
-            : Element.token("mtext", "", text);
-    return Element.of("", space);
+            ? Element.token(Tag.MSPACE, " width=\"" + Em.of(width) + "\"", " ")
+            : Element.token(Tag.MTEXT, "", text);
+    return Element.of(Tag.NONE, space);
   }
 
   private static String spaceCharacter(double width) {

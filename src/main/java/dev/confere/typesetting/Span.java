@@ -63,8 +63,7 @@ final class Span extends Box {
   @Override
   void write(Utf8Builder to) {
     if (!loose) {
-      to.append(BEGIN);
-      writeClasses(atom, classes, to);
+      to.append(Beginnings.of(atom, classes));
       if (!style.isEmpty()) {
         to.append(" style=\"").append(style).append('"');
       }

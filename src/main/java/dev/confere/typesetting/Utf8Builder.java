@@ -76,9 +76,13 @@ public sealed class Utf8Builder permits Paper {
 
   /// Text that is no markup, as the content of an HTML element or as an attribute in double quotes.
   public Utf8Builder escape(String text) {
-    int end = text.length();
-    reserve(WIDEST_ESCAPED * end);
-    for (int i = 0; i < end; i++) {
+    return escape(text, 0, text.length());
+  }
+
+  /// A part of such a text.
+  Utf8Builder escape(String text, int from, int to) {
+    reserve(WIDEST_ESCAPED * (to - from));
+    for (int i = from; i < to; i++) {
       char c = text.charAt(i);
       if (c >= 0x80) {
         i += other(text, i);

@@ -163,8 +163,7 @@ final class VerticalList extends Box {
       Item item = items.get(i);
       Box box = item.box();
       if (box != null) {
-        to.append(BEGIN);
-        writeClasses(Atom.NONE, item.classes(), to);
+        to.append(Beginnings.of(Atom.NONE, item.classes()));
         to.append(TOP);
         Em.append(-strut - position - box.depth, to);
         to.append(';').append(item.margins()).append(STRUT_INSIDE);

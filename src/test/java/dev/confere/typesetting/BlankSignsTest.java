@@ -36,7 +36,7 @@ class BlankSignsTest {
     String shown = String.valueOf(Blanks.of(3));
     assertThat(BLANK.kind()).isEqualTo(Sign.Kind.TEXTORD);
     assertThat(BLANK.in(Font.MATHBF))
-        .isEqualTo(new Glyph("", shown, 0.6, 0, 0, 0, 0.5, "mn", "", shown));
+        .isEqualTo(new Glyph("", shown, 0.6, 0, 0, 0, 0.5, Tag.MN, "", shown));
   }
 
   @Test

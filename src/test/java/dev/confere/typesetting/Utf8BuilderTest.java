@@ -94,4 +94,9 @@ class Utf8BuilderTest {
     Utf8Builder built = new Utf8Builder(0).escape(text);
     assertThat(built.part(0, built.length())).isEqualTo(Utf8.of(escaped));
   }
+
+  @Test
+  void aPartOfATextMayBeEscaped() {
+    assertThat(new Utf8Builder(0).escape("<a&é>", 1, 4)).hasToString("a&amp;é");
+  }
 }

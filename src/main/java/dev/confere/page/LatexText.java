@@ -37,6 +37,9 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
       Formula formula,
       boolean comma,
       Function<Formula.Insertion, String> written) {
+    if (!comma && formula.insertions().isEmpty()) {
+      return asWritten(file.text(formula.body()), formula.body());
+    }
     StringBuilder latex = new StringBuilder();
     List<Piece> pieces = new ArrayList<>();
     int from = formula.body().start();
@@ -49,6 +52,10 @@ record LatexText(String latex, Span whole, List<Piece> pieces) {
     }
     add(latex, pieces, file, new Span(from, formula.body().end()), comma);
     return new LatexText(latex.toString(), formula.body(), pieces);
+  }
+
+  private static LatexText asWritten(String latex, Span whole) {
+    return new LatexText(latex, whole, List.of(new Piece(0, latex.length(), whole)));
   }
 
   private static void add(

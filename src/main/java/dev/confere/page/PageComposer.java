@@ -5,7 +5,6 @@ import dev.confere.verification.Totals;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 
 /// Composes page models from rendered documents, in the words of one language.
 public final class PageComposer {
@@ -89,8 +88,16 @@ public final class PageComposer {
         .map(
             level ->
                 new Page.Difficulty(
-                    texts.text("difficulty", Integer.toString(level)),
-                    IntStream.range(0, HARDEST).mapToObj(i -> i < level).toList()));
+                    texts.text("difficulty", Integer.toString(level)), steps(level)));
+  }
+
+  /// Which of the steps up to the hardest are taken.
+  private static List<Boolean> steps(int level) {
+    List<Boolean> steps = new ArrayList<>(HARDEST);
+    for (int step = 0; step < HARDEST; step++) {
+      steps.add(step < level);
+    }
+    return steps;
   }
 
   /// What was verified on a page in a line; nothing for a page that states nothing.

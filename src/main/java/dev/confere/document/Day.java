@@ -4,7 +4,6 @@ import java.time.DateTimeException;
 import java.time.chrono.ChronoLocalDate;
 import java.time.chrono.Chronology;
 import java.time.chrono.IsoChronology;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +15,6 @@ import java.util.regex.Pattern;
 public record Day(int year, int month, int day) implements Comparable<Day> {
   private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})");
   private static final Chronology CALENDAR = IsoChronology.INSTANCE;
-  private static final Comparator<Day> ORDER = Comparator.comparing(Day::iso);
 
   /// Reads `2026-11-23`; empty for anything else, and for days that no month has.
   public static Optional<Day> read(String text) {
@@ -49,6 +47,6 @@ public record Day(int year, int month, int day) implements Comparable<Day> {
 
   @Override
   public int compareTo(Day other) {
-    return ORDER.compare(this, other);
+    return iso().compareTo(other.iso());
   }
 }

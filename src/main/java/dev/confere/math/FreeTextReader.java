@@ -7,7 +7,6 @@ import dev.confere.math.Token.Kind;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -47,7 +46,7 @@ public final class FreeTextReader {
     OwnOperations operations = OwnOperations.in(file.text());
     return reader.chains.stream()
         .map(operations::weigh)
-        .sorted(Comparator.comparingInt(chain -> chain.span().start()))
+        .sorted((a, b) -> Integer.compare(a.span().start(), b.span().start()))
         .toList();
   }
 

@@ -9,7 +9,6 @@ import dev.confere.math.Token.Kind;
 import dev.confere.source.SourceFile;
 import dev.confere.source.Span;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +54,7 @@ public final class TextReader {
     for (Span annotation : lexed.annotations()) {
       chains.addAll(annotated(file, annotation, names, notation));
     }
-    chains.sort(Comparator.comparingInt(chain -> chain.span().start()));
+    chains.sort((a, b) -> Integer.compare(a.span().start(), b.span().start()));
     return List.copyOf(chains);
   }
 

@@ -4,7 +4,6 @@ import dev.confere.document.Occurrence;
 import dev.confere.verification.Checked;
 import dev.confere.verification.Report;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,8 +11,6 @@ import java.util.Optional;
 
 /// What was checked, by place.
 final class CheckIndex {
-  private static final Comparator<Checked> BY_START = Comparator.comparingInt(CheckIndex::start);
-
   private final Map<Occurrence, Checked> byPlace = new HashMap<>();
 
   /// The confirmed ones of each round by where they start, in the order of the page.
@@ -27,7 +24,7 @@ final class CheckIndex {
       }
     }
     for (List<Checked> round : byRound.values()) {
-      round.sort(BY_START);
+      round.sort((a, b) -> Integer.compare(start(a), start(b)));
     }
   }
 

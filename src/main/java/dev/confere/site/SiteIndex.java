@@ -1,7 +1,6 @@
 package dev.confere.site;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +97,7 @@ final class SiteIndex {
   Optional<String> listOf(String path) {
     return lists.stream()
         .filter(list -> path.startsWith(list + "/"))
-        .max(Comparator.comparingInt(String::length));
+        .max((a, b) -> Integer.compare(a.length(), b.length()));
   }
 
   Optional<IndexedPage> at(String path) {

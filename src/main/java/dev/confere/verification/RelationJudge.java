@@ -165,9 +165,11 @@ final class RelationJudge {
 
   /// In `1 h = 3800 s` a whole number that stands first is no rounding of what follows.
   private static Optional<Fit> fitOfEqual(SideValue left, Real l, SideValue right, Real r) {
-    boolean whole =
-        number(left).filter(n -> n.decimals() == 0).isPresent() && number(right).isPresent();
-    return whole ? number(right).map(n -> Rounding.fit(l, n)) : fit(left, l, right, r);
+    Optional<WrittenNumber> first = number(left);
+    Optional<WrittenNumber> second = number(right);
+    return first.isPresent() && first.get().decimals() == 0 && second.isPresent()
+        ? Optional.of(Rounding.fit(l, second.get()))
+        : fit(left, l, right, r);
   }
 
   /// The fit of the side that is a printed number to the other; of two printed numbers the better one, since either may be the

@@ -1,6 +1,7 @@
 package dev.confere.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.confere.diagnostic.SnippetPrinter;
 import java.io.IOException;
@@ -10,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherIT {
   private static final Path DISTRIBUTION = Path.of(System.getProperty("confere.distribution"));
   private static final Path LAUNCHER = DISTRIBUTION.resolve("bin/confere");
+  private static final String CORPUS = Path.of("src/bench/Corpus.java").toAbsolutePath().toString();
   private static final String VERSION = "confere " + System.getProperty("confere.version");
 
   @TempDir private Path folder;
@@ -112,6 +115,36 @@ class LauncherIT {
     assertThat(files(folder.resolve("packaged"))).isEqualTo(files(folder.resolve("tested")));
   }
 
+  /// A class that the JVM makes up while it runs costs a short run as much as a page: the rehearsal has to meet all that pages
+  /// usually need.
+  @Test
+  void makesUpNoClassesOnItsWay() throws Exception {
+    assumeTrue(
+        Files.exists(DISTRIBUTION.resolve("lib/confere.aot")),
+        "packaged without the state of a JVM that has started before");
+    Path java = Path.of(System.getProperty("java.home"));
+    Process corpus =
+        new ProcessBuilder(java.resolve("bin/java").toString(), CORPUS, folder.toString(), "60")
+            .inheritIO()
+            .start();
+    assertThat(corpus.waitFor()).isZero();
+    Path loaded = folder.resolve("loaded");
+    Path theme = Path.of("templates").toAbsolutePath();
+
+    Outcome outcome =
+        start(
+            LAUNCHER,
+            Map.of("JAVA_HOME", java.toString(), "CONFERE_OPTS", "-Xlog:class+load:file=" + loaded),
+            "build",
+            "--templates",
+            theme.toString());
+
+    assertThat(outcome.exitCode()).as(outcome.errors()).isZero();
+    assertThat(Files.readAllLines(loaded).stream().filter(line -> line.contains("$$Lambda")))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("source: shared objects file"));
+  }
+
   private static String[] with(String[] arguments, Path last) {
     return with(arguments, last.toString());
   }
@@ -152,6 +185,11 @@ class LauncherIT {
 
   private Outcome start(Path launcher, String variable, Path javaHome, String... arguments)
       throws Exception {
+    return start(launcher, Map.of(variable, javaHome.toString()), arguments);
+  }
+
+  private Outcome start(Path launcher, Map<String, String> environment, String... arguments)
+      throws Exception {
     var output = folder.resolve("output");
     var errors = folder.resolve("errors");
     var builder =
@@ -161,9 +199,9 @@ class LauncherIT {
             .redirectError(errors.toFile());
     builder.environment().remove("CONFERE_JAVA_HOME");
     builder.environment().put("HOME", folder.toString());
-    builder.environment().put(variable, javaHome.toString());
     builder.environment().remove("CONFERE_OPTS");
     builder.environment().remove("JAVA_TOOL_OPTIONS");
+    builder.environment().putAll(environment);
     var exitCode = builder.start().waitFor();
     return new Outcome(exitCode, read(output), read(errors));
   }

@@ -14,7 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.CRC32C;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.CRC32;
 
 /// What builds leave to one another, in memory and, where there is a folder for it, on disk.
 ///
@@ -25,6 +26,8 @@ final class BuildMemory {
   private static final int MAGIC = 0x434b5042;
   private static final String FILE = "build";
   private static final String ATTIC = "unpublished";
+
+  private static final AtomicInteger WRITES = new AtomicInteger();
 
   private final Optional<Path> folder;
   private RecordCodec.Sources sources = name -> Optional.empty();
@@ -110,7 +113,7 @@ final class BuildMemory {
   }
 
   private static int checksum(byte[] bytes) {
-    CRC32C sum = new CRC32C();
+    CRC32 sum = new CRC32();
     sum.update(bytes);
     return (int) sum.getValue();
   }
@@ -135,7 +138,7 @@ final class BuildMemory {
   private void write(Path into, KeptSite newSite, List<RememberedPage> newPages)
       throws IOException {
     Files.createDirectories(into);
-    Path unfinished = Files.createTempFile(into, FILE, ".part");
+    Path unfinished = into.resolve(unfinished());
     try {
       try (DataOutputStream out =
           new DataOutputStream(
@@ -152,6 +155,11 @@ final class BuildMemory {
     } finally {
       Files.deleteIfExists(unfinished);
     }
+  }
+
+  /// Of this process and this moment alone. It need not be hard to guess, which would take time.
+  private static String unfinished() {
+    return FILE + "-" + ProcessHandle.current().pid() + "-" + WRITES.incrementAndGet() + ".part";
   }
 
   private static void writeBlock(DataOutputStream out, byte[] block) throws IOException {

@@ -1,56 +1,37 @@
 package dev.confere.site;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
 
-/// The hash of several things in turn. How they are divided counts: `ab`, `c` is not `a`, `bc`.
+/// What several things in turn are known by. How they are divided counts: `ab`, `c` is not `a`, `bc`.
 ///
-/// SHA-512, of which the beginning is enough: on a machine of 64 bits it takes a third less time than SHA-256.
+/// Two checksums by different polynomials: 64 bits, so that two versions of a site are taken for the same about as often as a disk
+/// tells a wrong byte. Nobody is kept from writing two texts with one digest on purpose; who does sees the page of the first until the
+/// memory of builds is thrown away. For that, a run without changes is over before the JDK could have begun with a cryptographic hash.
 final class Digest {
-
-  private static final int BYTES = 16;
-
-  /// Short things are gathered and hashed together.
-  private static final int GATHERED = 1 << 10;
 
   private static final int HEAD = Integer.BYTES;
 
-  private final MessageDigest digest;
-  private final byte[] gathered = new byte[GATHERED];
-  private int count;
-
-  Digest() {
-    try {
-      digest = MessageDigest.getInstance("SHA-512");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every JDK has SHA-512", e);
-    }
-  }
+  private final CRC32 first = new CRC32();
+  private final CRC32C second = new CRC32C();
+  private final byte[] head = new byte[HEAD];
 
   Digest add(byte[] bytes) {
     int length = bytes.length;
-    if (GATHERED - count < HEAD + length) {
-      flush();
-    }
-    gathered[count++] = (byte) (length >>> 24);
-    gathered[count++] = (byte) (length >>> 16);
-    gathered[count++] = (byte) (length >>> 8);
-    gathered[count++] = (byte) length;
-    if (GATHERED - count < length) {
-      flush();
-      digest.update(bytes);
-    } else {
-      System.arraycopy(bytes, 0, gathered, count, length);
-      count += length;
-    }
+    head[0] = (byte) (length >>> 24);
+    head[1] = (byte) (length >>> 16);
+    head[2] = (byte) (length >>> 8);
+    head[3] = (byte) length;
+    update(head);
+    update(bytes);
     return this;
   }
 
-  private void flush() {
-    digest.update(gathered, 0, count);
-    count = 0;
+  private void update(byte[] bytes) {
+    first.update(bytes, 0, bytes.length);
+    second.update(bytes, 0, bytes.length);
   }
 
   Digest add(String text) {
@@ -58,7 +39,7 @@ final class Digest {
   }
 
   String hex() {
-    flush();
-    return HexFormat.of().formatHex(digest.digest(), 0, BYTES);
+    HexFormat hex = HexFormat.of();
+    return hex.toHexDigits((int) first.getValue()) + hex.toHexDigits((int) second.getValue());
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
@@ -30,7 +31,7 @@ public record InterfaceTexts(Map<String, String> byKey) {
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
-    Map<String, String> byKey = new TreeMap<>();
+    Map<String, String> byKey = new HashMap<>();
     for (String key : properties.stringPropertyNames()) {
       byKey.put(key, properties.getProperty(key));
     }
@@ -39,7 +40,7 @@ public record InterfaceTexts(Map<String, String> byKey) {
 
   /// The texts of `fallback`, with those of this language in their place where it has them.
   public InterfaceTexts over(InterfaceTexts fallback) {
-    Map<String, String> merged = new TreeMap<>(fallback.byKey);
+    Map<String, String> merged = new HashMap<>(fallback.byKey);
     merged.putAll(byKey);
     return new InterfaceTexts(merged);
   }

@@ -31,6 +31,7 @@ final class SiteBuild {
   private final SourceTree tree;
   private final ContentFolder content;
   private final Theme theme;
+  private final Interface words;
   private final Typesetter typesetter;
   private final Phases phases;
   private final InParallel parallel;
@@ -56,6 +57,7 @@ final class SiteBuild {
     this.tree = tree;
     this.content = content;
     this.theme = theme;
+    this.words = new Interface(theme);
     this.typesetter = typesetter;
     this.phases = phases;
     this.parallel = parallel;
@@ -82,6 +84,7 @@ final class SiteBuild {
     Optional<KeptSite> before = memory.site();
     Future<Themed> copying = parallel.begin(() -> theme(files, prints.assets(), before));
     TemplateRenderer templates = new TemplateRenderer(theme::read);
+    var _ = parallel.begin(() -> words.texts(tree.configuration().language()));
     var _ = parallel.begin(templates::prepare);
     try {
       SiteIndex site = index(prints, memory);
@@ -159,7 +162,7 @@ final class SiteBuild {
     publication =
         Addresses.of(site.configuration())
             .map(addresses -> new Publication(site, addresses, new Cards(site)));
-    Frames frames = new Frames(site, new Interface(theme), publication);
+    Frames frames = new Frames(site, words, publication);
     PageBuilder.Workplace workplace =
         new PageBuilder.Workplace(
             site, content, new LinkMap(tree), frames, theme, typesetter, phases, parallel);

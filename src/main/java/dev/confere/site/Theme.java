@@ -3,8 +3,11 @@ package dev.confere.site;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +20,7 @@ import java.util.stream.Stream;
 /// replace single files of the theme that comes with the program.
 public final class Theme {
 
-  private static final String ASSETS = "assets";
+  private static final String ASSETS = "assets/";
 
   private final List<Path> folders;
 
@@ -90,63 +93,54 @@ public final class Theme {
 
   /// @throws UncheckedIOException if a file cannot be read
   Prints prints() {
+    Digest pages = new Digest();
+    Digest assets = new Digest();
     try {
-      return new Prints(ofPages(), ofAssets());
+      for (Map.Entry<String, Path> file : files().entrySet()) {
+        Digest its = file.getKey().startsWith(ASSETS) ? assets : pages;
+        its.add(file.getKey()).add(Files.readAllBytes(file.getValue()));
+      }
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }
-  }
-
-  private String ofAssets() throws IOException {
-    Digest digest = new Digest();
-    for (Map.Entry<String, byte[]> asset : assets().entrySet()) {
-      digest.add(asset.getKey()).add(asset.getValue());
-    }
-    return digest.hex();
-  }
-
-  private String ofPages() throws IOException {
-    Digest digest = new Digest();
-    for (Path folder : folders) {
-      for (Path file : files(folder)) {
-        String name = relative(folder, file);
-        if (!name.startsWith(ASSETS + "/")) {
-          digest.add(name).add(Files.readAllBytes(file));
-        }
-      }
-      digest.add("");
-    }
-    return digest.hex();
+    return new Prints(pages.hex(), assets.hex());
   }
 
   /// The files that go into the site as they are, by name: `confere.css`.
   SortedMap<String, byte[]> assets() throws IOException {
     SortedMap<String, byte[]> assets = new TreeMap<>();
-    for (Path folder : folders) {
-      Path own = folder.resolve(ASSETS);
-      for (Path file : files(own)) {
-        String name = relative(own, file);
-        assets.putIfAbsent(name, Files.readAllBytes(file));
+    for (Map.Entry<String, Path> file : files().entrySet()) {
+      if (file.getKey().startsWith(ASSETS)) {
+        String name = file.getKey().substring(ASSETS.length());
+        assets.put(name, Files.readAllBytes(file.getValue()));
       }
     }
     return assets;
   }
 
-  private static String relative(Path folder, Path file) {
-    return folder.relativize(file).toString().replace('\\', '/');
+  /// All that is seen of the folders, by name.
+  private SortedMap<String, Path> files() throws IOException {
+    SortedMap<String, Path> files = new TreeMap<>();
+    for (Path folder : folders) {
+      Files.walkFileTree(
+          folder,
+          new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+              boolean hidden = file.getFileName().toString().startsWith(".");
+              // Only a link may lead out of the folder.
+              if (!hidden && (attributes.isRegularFile() || isInside(file))) {
+                files.putIfAbsent(relative(folder, file), file);
+              }
+              return FileVisitResult.CONTINUE;
+            }
+          });
+    }
+    return files;
   }
 
-  private List<Path> files(Path folder) throws IOException {
-    if (!Files.isDirectory(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> found = Files.walk(folder)) {
-      return found
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .filter(this::isInside)
-          .sorted()
-          .toList();
-    }
+  private static String relative(Path folder, Path file) {
+    return file.toString().substring(folder.toString().length() + 1).replace('\\', '/');
   }
 
   private static String text(Path file) {

@@ -29,9 +29,7 @@ record Beside(Path output, Path next, Path previous) {
   private static Beside of(Path output, long process) {
     String prefix = prefix(output) + process;
     return new Beside(
-        output,
-        output.resolveSibling(prefix + NEXT),
-        output.resolveSibling(prefix + PREVIOUS));
+        output, output.resolveSibling(prefix + NEXT), output.resolveSibling(prefix + PREVIOUS));
   }
 
   private static String prefix(Path output) {

@@ -17,7 +17,8 @@ class TextReaderTest {
   private final Diagnostics diagnostics = new Diagnostics();
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "a\nb", "ação − 𝐱", "what stands for nothing: \uFFFD, a second \uFFFD"})
+  @ValueSource(
+      strings = {"", "a\nb", "ação − 𝐱", "what stands for nothing: \uFFFD, a second \uFFFD"})
   void textIsReadToTheLetter(String text) {
     assertThat(decoded(text.getBytes(StandardCharsets.UTF_8))).contains(text);
     assertThat(diagnostics.sorted()).isEmpty();

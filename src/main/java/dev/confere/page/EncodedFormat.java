@@ -21,11 +21,13 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
   public void output(MarkupModel markup, Writer out) throws IOException {
     // A template may also keep what it is given, as characters, for later.
     if (out instanceof Utf8Writer page) {
+      int from = page.size();
       for (Utf8 piece : markup.html().pieces()) {
         page.write(piece);
       }
+      markup.printed(from, page.size());
     } else {
-      out.write(markup.html().markup());
+      out.write(markup.lookedAt().markup());
     }
   }
 
@@ -41,7 +43,7 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
   @Override
   public MarkupModel fromPlainTextByEscaping(String text) {
     Html escaped = new Html(escapePlainText(text));
-    return new MarkupModel(EncodedHtml.of(escaped), Optional.of(text));
+    return new MarkupModel(EncodedHtml.of(escaped), Optional.of(text), Optional.empty());
   }
 
   @Override
@@ -52,8 +54,9 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
   @Override
   public MarkupModel concat(MarkupModel first, MarkupModel second) {
     return new MarkupModel(
-        first.html().and(second.html()),
-        first.source().flatMap(one -> second.source().map(one::concat)));
+        first.lookedAt().and(second.lookedAt()),
+        first.source().flatMap(one -> second.source().map(one::concat)),
+        Optional.empty());
   }
 
   @Override
@@ -68,12 +71,12 @@ final class EncodedFormat extends MarkupOutputFormat<MarkupModel> {
 
   @Override
   public String getMarkupString(MarkupModel markup) {
-    return markup.html().markup();
+    return markup.lookedAt().markup();
   }
 
   @Override
   public boolean isEmpty(MarkupModel markup) {
-    return markup.html().isEmpty();
+    return markup.lookedAt().isEmpty();
   }
 
   @Override

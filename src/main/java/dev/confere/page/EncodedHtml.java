@@ -25,12 +25,30 @@ public record EncodedHtml(List<Utf8> pieces) {
   }
 
   boolean isEmpty() {
+    return length() == 0;
+  }
+
+  /// In bytes.
+  int length() {
+    int length = 0;
     for (Utf8 piece : pieces) {
-      if (piece.length() > 0) {
-        return false;
-      }
+      length += piece.length();
     }
-    return true;
+    return length;
+  }
+
+  void copyTo(byte[] bytes, int from) {
+    int at = from;
+    for (Utf8 piece : pieces) {
+      piece.copyTo(bytes, at);
+      at += piece.length();
+    }
+  }
+
+  byte[] toBytes() {
+    byte[] bytes = new byte[length()];
+    copyTo(bytes, 0);
+    return bytes;
   }
 
   public String markup() {

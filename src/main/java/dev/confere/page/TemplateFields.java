@@ -3,16 +3,20 @@ package dev.confere.page;
 import freemarker.template.Configuration;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleCollection;
+import freemarker.template.SimpleHash;
 import freemarker.template.SimpleObjectWrapper;
 import freemarker.template.SimpleScalar;
-import freemarker.template.SimpleSequence;
 import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModelEx;
 import freemarker.template.TemplateModel;
+import freemarker.template.TemplateSequenceModel;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +28,28 @@ final class TemplateFields implements TemplateHashModelEx {
   static final ObjectWrapper WRAPPER = new SimpleObjectWrapper(Configuration.VERSION_2_3_34);
 
   private static final int USUAL_SIZE = 6;
+
+  /// What a template sees of a list.
+  private record Items(List<TemplateModel> all) implements TemplateSequenceModel {
+    @Override
+    public @Nullable TemplateModel get(int index) {
+      return index >= 0 && index < all.size() ? all.get(index) : null;
+    }
+
+    @Override
+    public int size() {
+      return all.size();
+    }
+  }
+
+  private static final byte[] TEXT = {'t'};
+  private static final byte[] TRUE = {'+'};
+  private static final byte[] FALSE = {'-'};
+  private static final byte[] MARKUP = {'m'};
+  private static final byte[] ITEMS = {'['};
+  private static final byte[] FIELDS = {'{'};
+  private static final byte[] WORDS = {'w'};
+  private static final byte[] END = {'.'};
 
   private String[] names = new String[USUAL_SIZE];
   private TemplateModel[] models = new TemplateModel[USUAL_SIZE];
@@ -69,11 +95,11 @@ final class TemplateFields implements TemplateHashModelEx {
   }
 
   <T> TemplateFields put(String name, List<T> values, Function<T, TemplateModel> model) {
-    SimpleSequence models = new SimpleSequence(values.size(), WRAPPER);
+    List<TemplateModel> models = new ArrayList<>(values.size());
     for (T value : values) {
       models.add(model.apply(value));
     }
-    return put(name, models);
+    return put(name, new Items(models));
   }
 
   static TemplateModel model(boolean truth) {
@@ -86,6 +112,46 @@ final class TemplateFields implements TemplateHashModelEx {
 
   static TemplateModel model(EncodedHtml html) {
     return MarkupModel.of(html);
+  }
+
+  /// Tells all that a template sees of it, so that what is told alike looks alike: names and values in their order, each with its kind.
+  /// What belongs to the theme, the words of the interface, and the body of a page are left out.
+  void tell(Consumer<byte[]> listener) {
+    tell(this, listener);
+  }
+
+  private static void tell(TemplateModel model, Consumer<byte[]> listener) {
+    switch (model) {
+      case SimpleScalar text -> {
+        listener.accept(TEXT);
+        listener.accept(text.getAsString().getBytes(StandardCharsets.UTF_8));
+      }
+      case TemplateBooleanModel truth ->
+          listener.accept(truth.equals(TemplateBooleanModel.TRUE) ? TRUE : FALSE);
+      case MarkupModel markup -> {
+        listener.accept(MARKUP);
+        if (markup.use().isEmpty()) {
+          listener.accept(markup.html().toBytes());
+        }
+      }
+      case Items items -> {
+        listener.accept(ITEMS);
+        for (TemplateModel item : items.all()) {
+          tell(item, listener);
+        }
+        listener.accept(END);
+      }
+      case TemplateFields fields -> {
+        listener.accept(FIELDS);
+        for (int i = 0; i < fields.size; i++) {
+          listener.accept(fields.names[i].getBytes(StandardCharsets.UTF_8));
+          tell(fields.models[i], listener);
+        }
+        listener.accept(END);
+      }
+      case SimpleHash words -> listener.accept(WORDS);
+      default -> throw new IllegalStateException("no template sees a " + model.getClass());
+    }
   }
 
   @Override

@@ -16,9 +16,11 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SimpleTimeZone;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /// Pours pages into FreeMarker templates.
@@ -54,9 +56,14 @@ public final class TemplateRenderer {
   }
 
   /// Makes ready what the first page would have to wait for. For a thread that has nothing else to do.
-  public TemplateRenderer prepare() {
+  ///
+  /// @param after what comes last in a build in which little changed
+  public TemplateRenderer prepare(boolean after) {
     try {
-      for (String template : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
+      for (String template :
+          after
+              ? List.of(LAYOUT, VERIFICATION)
+              : List.of(LAYOUT, EXERCISE, CONTENTS, VERIFICATION)) {
         configuration().getTemplate(template);
       }
     } catch (IOException toldByThePageThatNeedsIt) {
@@ -82,17 +89,51 @@ public final class TemplateRenderer {
   ///
   /// @throws TemplateFailure if a template is missing, malformed, or asks for what the page does not have
   public String render(Page page) {
-    return new String(utf8(page), StandardCharsets.UTF_8);
+    return new String(sheet(page).pour(), StandardCharsets.UTF_8);
   }
 
-  /// The same as it is written to a file.
-  public byte[] utf8(Page page) {
-    String name = templateOf(page);
+  /// A page before it is poured into its template. May be called from several threads.
+  public Sheet sheet(Page page) {
+    return new Sheet(templateOf(page), page);
+  }
+
+  /// What a template sees of a page, and what it makes of it.
+  public final class Sheet {
+    private final String template;
+    private final BodyUse use = new BodyUse();
+    private final TemplateFields fields;
+
+    private Sheet(String template, Page page) {
+      this.template = template;
+      this.fields = values.of(page, use);
+    }
+
+    /// Tells all that the template sees, but for the body and for what comes from the theme: sheets of which the same is told are the
+    /// same around the body.
+    public void tell(Consumer<byte[]> listener) {
+      listener.accept(template.getBytes(StandardCharsets.UTF_8));
+      fields.tell(listener);
+    }
+
+    /// The page as it is written to a file.
+    ///
+    /// @throws TemplateFailure if a template is missing, malformed, or asks for what the page does not have
+    public byte[] pour() {
+      return utf8(template, fields);
+    }
+
+    /// Where the body stands in what was poured, if nothing else depends on it.
+    public Optional<Inset> body() {
+      return use.place();
+    }
+  }
+
+  private byte[] utf8(String name, TemplateFields fields) {
     Utf8Writer out = writers.get();
     out.clear();
     try {
       Template template = configuration().getTemplate(name);
-      template.process(values.of(page), out);
+      template.process(fields, out);
     } catch (TemplateException e) {
       throw new TemplateFailure(
           sourceName(e, name), line(e.getLineNumber()), line(e.getColumnNumber()), brief(e), e);

@@ -24,17 +24,18 @@ final class TemplateValues {
   /// @param ofScripts those that scripts say, as attributes
   private record Words(InterfaceTexts texts, TemplateModel model, Html ofScripts) {}
 
-  TemplateFields of(Page page) {
+  /// @param use told of what is done with the body, where there is one
+  TemplateFields of(Page page, BodyUse use) {
     return switch (page) {
-      case Page.Exercise exercise -> exercise(exercise);
-      case Page.Plain plain -> plain(plain);
+      case Page.Exercise exercise -> exercise(exercise, use);
+      case Page.Plain plain -> plain(plain, use);
       case Page.Contents contents -> contents(contents);
       case Page.Verification verification -> verification(verification);
       case Page.NotFound(Frame frame) -> new TemplateFields().put("frame", frame(frame));
     };
   }
 
-  private TemplateFields exercise(Page.Exercise page) {
+  private TemplateFields exercise(Page.Exercise page, BodyUse use) {
     return new TemplateFields()
         .put("frame", frame(page.frame()))
         .put("number", page.number())
@@ -46,7 +47,7 @@ final class TemplateValues {
         .putTexts("remarks", page.remarks())
         .put("list", link(page.list()))
         .put("outline", page.outline(), TemplateValues::outlineEntry)
-        .put("body", page.body())
+        .put("body", MarkupModel.ofBody(page.body(), use))
         .put("references", page.references(), TemplateFields::model)
         .put("previous", page.previous(), TemplateValues::link)
         .put("next", page.next(), TemplateValues::link)
@@ -55,14 +56,14 @@ final class TemplateValues {
         .put("verification", page.verification(), TemplateValues::summary);
   }
 
-  private TemplateFields plain(Page.Plain page) {
+  private TemplateFields plain(Page.Plain page, BodyUse use) {
     return new TemplateFields()
         .put("frame", frame(page.frame()))
         .put("key", page.key())
         .put("heading", page.heading())
         .put("parent", page.parent(), TemplateValues::link)
         .put("outline", page.outline(), TemplateValues::outlineEntry)
-        .put("body", page.body())
+        .put("body", MarkupModel.ofBody(page.body(), use))
         .put("references", page.references(), TemplateFields::model)
         .put("previous", page.previous(), TemplateValues::link)
         .put("next", page.next(), TemplateValues::link)

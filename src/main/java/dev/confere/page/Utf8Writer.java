@@ -51,6 +51,12 @@ final class Utf8Writer extends Writer {
     }
   }
 
+  /// How many bytes there are.
+  int size() {
+    endHalf();
+    return count;
+  }
+
   /// All of a text, not between the halves of a pair.
   void write(Utf8 text) {
     endHalf();

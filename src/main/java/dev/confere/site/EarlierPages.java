@@ -20,4 +20,18 @@ record EarlierPages(BuildMemory memory, PageBuilder builder, SiteFiles files) {
             .flatMap(built -> files.keep(built.files()));
     return stamps.map(now -> before.orElseThrow().with(now));
   }
+
+  /// The page as it was poured before, for one that has to be built.
+  Optional<Pouring.Earlier> poured(PlannedPage planned) {
+    String path = planned.page().page();
+    return Optional.ofNullable(memory.pages().get(planned.path()))
+        .flatMap(it -> it.page().built())
+        .flatMap(built -> built.shell().flatMap(shell -> earlier(path, built, shell)));
+  }
+
+  private static Optional<Pouring.Earlier> earlier(
+      String path, KeptPage.Built built, KeptPage.Shell shell) {
+    return Optional.ofNullable(built.files().get(path))
+        .map(stamp -> new Pouring.Earlier(path, stamp, shell));
+  }
 }

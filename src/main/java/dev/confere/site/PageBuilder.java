@@ -3,10 +3,9 @@ package dev.confere.site;
 import dev.confere.diagnostic.Diagnostics;
 import dev.confere.page.DocumentDraft;
 import dev.confere.page.DocumentRenderer;
+import dev.confere.page.EncodedHtml;
 import dev.confere.page.Page;
 import dev.confere.page.RenderedDocument;
-import dev.confere.page.TemplateFailure;
-import dev.confere.page.TemplateRenderer;
 import dev.confere.page.VerificationComposer;
 import dev.confere.site.InParallel.Errand;
 import dev.confere.site.Phases.Phase;
@@ -37,7 +36,7 @@ final class PageBuilder {
 
   private final Workplace workplace;
   private final PageMaker maker;
-  private final Optional<TemplateRenderer> templates;
+  private final Optional<Pouring> pouring;
   private final SiteFiles files;
 
   /// What all pages of a build have in common.
@@ -46,7 +45,6 @@ final class PageBuilder {
       ContentFolder content,
       LinkMap links,
       Frames frames,
-      Theme theme,
       Typesetter typesetter,
       Phases phases,
       InParallel parallel) {
@@ -71,14 +69,15 @@ final class PageBuilder {
       RememberedPage remembered,
       Map<String, RenderedPage> intros) {}
 
-  PageBuilder(Workplace workplace, Optional<TemplateRenderer> templates, SiteFiles files) {
+  PageBuilder(Workplace workplace, Optional<Pouring> pouring, SiteFiles files) {
     this.workplace = workplace;
     this.maker = new PageMaker(workplace.site(), workplace.frames());
-    this.templates = templates;
+    this.pouring = pouring;
     this.files = files;
   }
 
-  Outcome build(PlannedPage planned) {
+  /// @param before the page as it was poured by an earlier build
+  Outcome build(PlannedPage planned, Optional<Pouring.Earlier> before) {
     IndexedPage page = planned.page();
     PageJob job =
         PageJob.of(
@@ -91,7 +90,7 @@ final class PageBuilder {
         workplace
             .parallel()
             .errand(() -> run(Phase.WRITING, () -> Ledger.utf8(report, Version.text())));
-    Drawn drawn = draw(planned, job, report);
+    Drawn drawn = draw(planned, before, job, report);
     return run(Phase.WRITING, () -> filed(planned, drawn, job, ledger));
   }
 
@@ -106,9 +105,11 @@ final class PageBuilder {
       RenderedPage rendered,
       Map<String, RenderedPage> intros,
       PageFacts facts,
-      Optional<byte[]> html) {}
+      Optional<byte[]> html,
+      Optional<KeptPage.Shell> shell) {}
 
-  private Drawn draw(PlannedPage planned, PageJob job, Report report) {
+  private Drawn draw(
+      PlannedPage planned, Optional<Pouring.Earlier> before, PageJob job, Report report) {
     IndexedPage page = planned.page();
     RenderedPage rendered = render(page, job, report, page.page());
     Map<String, RenderedPage> intros = new LinkedHashMap<>();
@@ -121,12 +122,17 @@ final class PageBuilder {
     return run(
         Phase.RENDERING,
         () -> {
-          Optional<byte[]> html =
+          Optional<Pouring.Poured> poured =
               planned
                   .around()
                   .filter(it -> !job.diagnostics().hasErrors())
-                  .flatMap(it -> pour(maker.page(rendered, it), job.diagnostics()));
-          return new Drawn(rendered, intros, facts(rendered), html);
+                  .flatMap(it -> pour(maker.page(rendered, it), rendered, before, job));
+          return new Drawn(
+              rendered,
+              intros,
+              facts(rendered),
+              poured.flatMap(Pouring.Poured::html),
+              poured.flatMap(Pouring.Poured::shell));
         });
   }
 
@@ -190,14 +196,10 @@ final class PageBuilder {
         .orElseThrow(() -> new IllegalStateException("not typeset: " + formula.latex()));
   }
 
-  /// The finished page; empty, and told, when a template is broken.
-  Optional<byte[]> pour(Page page, Diagnostics diagnostics) {
-    try {
-      return templates.map(it -> it.utf8(page));
-    } catch (TemplateFailure failure) {
-      diagnostics.report(TemplateReport.of(failure, workplace.theme()));
-      return Optional.empty();
-    }
+  private Optional<Pouring.Poured> pour(
+      Page page, RenderedPage rendered, Optional<Pouring.Earlier> before, PageJob job) {
+    EncodedHtml body = rendered.document().body();
+    return pouring.map(it -> it.pour(page, body, before, job.diagnostics()));
   }
 
   private PageFacts facts(RenderedPage page) {
@@ -217,7 +219,7 @@ final class PageBuilder {
     IndexedPage page = planned.page();
     Report report = drawn.rendered().report();
     SortedMap<String, String> stamps =
-        job.diagnostics().hasErrors() || templates.isEmpty()
+        job.diagnostics().hasErrors() || pouring.isEmpty()
             ? new TreeMap<>()
             : written(drawn, page, ledger);
     Optional<KeptPage.Built> built =
@@ -230,7 +232,8 @@ final class PageBuilder {
                         job.inputs().used(),
                         drawn.facts(),
                         job.diagnostics().sorted(),
-                        stamps));
+                        stamps,
+                        drawn.shell()));
     return new Outcome(
         page,
         report.checks(),

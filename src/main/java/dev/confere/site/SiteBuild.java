@@ -42,6 +42,7 @@ final class SiteBuild {
   private final Map<String, RenderedPage> intros = new LinkedHashMap<>();
   private final Map<String, List<Checked>> checks = new HashMap<>();
   private final SortedMap<String, String> data = new TreeMap<>();
+  private final SortedMap<String, String> contents = new TreeMap<>();
   private Optional<Publication> publication = Optional.empty();
   private SortedMap<String, String> cards = new TreeMap<>();
   private List<String> themed = List.of();
@@ -85,15 +86,20 @@ final class SiteBuild {
     Future<Themed> copying = parallel.begin(() -> theme(files, prints.assets(), before));
     TemplateRenderer templates = new TemplateRenderer(theme::read);
     var _ = parallel.begin(() -> words.texts(tree.configuration().language()));
-    var _ = parallel.begin(templates::prepare);
+    var _ = parallel.begin(() -> templates.prepare(before.isPresent()));
     try {
       SiteIndex site = index(prints, memory);
-      PageBuilder builder = builder(site, files, Optional.of(templates));
+      Pouring pouring = new Pouring(templates, theme, prints.common(), files);
+      PageBuilder builder = builder(site, files, Optional.of(pouring));
       build(site, builder, prints, memory, files, reuse);
       save();
       if (!diagnostics.hasErrors()) {
         themed = themed(copying);
-        addContents(site, builder, files, before);
+        addContents(
+            new SitePages(site, builder.frames(), facts, intros),
+            pouring,
+            files,
+            reuse == Reuse.NOTHING ? Optional.empty() : before);
       }
       if (!diagnostics.hasErrors()) {
         written = Optional.of(phases.call(Phase.WRITING, output::publish));
@@ -157,16 +163,15 @@ final class SiteBuild {
         .orElseGet(() -> new MarkdownReader().readFrontMatter(source.file()));
   }
 
-  private PageBuilder builder(
-      SiteIndex site, SiteFiles files, Optional<TemplateRenderer> templates) {
+  private PageBuilder builder(SiteIndex site, SiteFiles files, Optional<Pouring> pouring) {
     publication =
         Addresses.of(site.configuration())
             .map(addresses -> new Publication(site, addresses, new Cards(site)));
     Frames frames = new Frames(site, words, publication);
     PageBuilder.Workplace workplace =
         new PageBuilder.Workplace(
-            site, content, new LinkMap(tree), frames, theme, typesetter, phases, parallel);
-    return new PageBuilder(workplace, templates, files);
+            site, content, new LinkMap(tree), frames, typesetter, phases, parallel);
+    return new PageBuilder(workplace, pouring, files);
   }
 
   private void build(
@@ -201,7 +206,9 @@ final class SiteBuild {
         reuse == Reuse.NOTHING ? Optional.empty() : earlier.keep(planned);
     return before.isPresent()
         ? new Made.Before(planned.page(), before.get())
-        : new Made.Anew(builder.build(planned));
+        : new Made.Anew(
+            builder.build(
+                planned, reuse == Reuse.NOTHING ? Optional.empty() : earlier.poured(planned)));
   }
 
   /// How there came to be a page.
@@ -254,18 +261,21 @@ final class SiteBuild {
   }
 
   private void addContents(
-      SiteIndex site, PageBuilder builder, SiteFiles files, Optional<KeptSite> before)
+      SitePages pages, Pouring pouring, SiteFiles files, Optional<KeptSite> before)
       throws IOException {
-    SitePages contents = new SitePages(site, builder.frames(), facts, intros);
-    Future<byte[]> search = parallel.begin(contents::searchIndex);
-    List<Map.Entry<String, Page>> pages = List.copyOf(contents.pages().entrySet());
-    List<Optional<byte[]>> poured =
+    Future<byte[]> search = parallel.begin(pages::searchIndex);
+    List<Map.Entry<String, Page>> all = List.copyOf(pages.pages().entrySet());
+    List<Pouring.Contents> poured =
         phases.run(
             Phase.RENDERING,
-            () -> parallel.map(pages, page -> builder.pour(page.getValue(), diagnostics)));
-    for (int i = 0; i < poured.size(); i++) {
-      if (poured.get(i).isPresent()) {
-        files.add(pages.get(i).getKey(), poured.get(i).get());
+            () ->
+                parallel.map(
+                    all,
+                    page -> pouring.contents(page.getKey(), page.getValue(), before, diagnostics)));
+    for (Pouring.Contents page : poured) {
+      contents.put(page.path(), page.seen());
+      if (page.html().isPresent()) {
+        files.add(page.path(), page.html().get());
       }
     }
     files.add("assets/search-index.js", InParallel.result(search));
@@ -287,6 +297,7 @@ final class SiteBuild {
             totals(site),
             diagnostics.sorted().stream().filter(it -> !it.isError()).toList(),
             files.pages(),
+            contents,
             cards,
             prints.assets(),
             themed,

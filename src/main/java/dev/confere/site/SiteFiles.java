@@ -51,6 +51,11 @@ final class SiteFiles {
     return Optional.of(kept);
   }
 
+  /// The content of a file of an earlier build, if it is as it was.
+  Optional<byte[]> earlier(String path, String stamp) {
+    return output.earlier(path, stamp);
+  }
+
   boolean has(String path) {
     return output.has(path);
   }

@@ -90,23 +90,27 @@ public final class SiteInMemory implements SiteTarget {
     }
 
     @Override
+    public Optional<byte[]> earlier(String path, String stamp) {
+      return found(path, stamp).map(Filed::content);
+    }
+
+    @Override
     public Optional<String> keep(String path, String stamp) {
-      Filed known = stood(path, stamp) ? before.get(path) : others.get(path);
-      if (known == null || !known.stamp().equals(stamp)) {
-        return Optional.empty();
-      }
-      files.put(path, known);
-      return Optional.of(stamp);
+      Optional<Filed> known = found(path, stamp);
+      known.ifPresent(file -> files.put(path, file));
+      return known.map(Filed::stamp);
+    }
+
+    private Optional<Filed> found(String path, String stamp) {
+      return Optional.ofNullable(before.get(path))
+          .filter(file -> file.stamp().equals(stamp))
+          .or(() -> Optional.ofNullable(others.get(path)))
+          .filter(file -> file.stamp().equals(stamp));
     }
 
     @Override
     public boolean has(String path) {
       return files.containsKey(path);
-    }
-
-    private boolean stood(String path, String stamp) {
-      Filed file = before.get(path);
-      return file != null && file.stamp().equals(stamp);
     }
 
     @Override

@@ -18,6 +18,9 @@ public interface SiteOutput {
   /// @return its stamp from now on; empty when there is no such file any more
   Optional<String> keep(String path, String stamp);
 
+  /// The content of a file of an earlier build, if it stands there as it was, by its stamp.
+  Optional<byte[]> earlier(String path, String stamp);
+
   /// Whether the new site has this file already.
   boolean has(String path);
 

@@ -69,17 +69,34 @@ final class Staging implements SiteOutput {
   }
 
   @Override
+  public Optional<byte[]> earlier(String path, String stamp) {
+    try {
+      Optional<Path> file = found(path, stamp);
+      return file.isPresent() ? Optional.of(Files.readAllBytes(file.get())) : Optional.empty();
+    } catch (IOException goneMeanwhile) {
+      return Optional.empty();
+    }
+  }
+
+  /// Where a file of an earlier build is: in the old site, else among those of a build that failed.
+  private Optional<Path> found(String path, String stamp) {
+    return output.stands(path, stamp)
+        ? Optional.of(output.path().resolve(path))
+        : inAttic(path).filter(file -> Stamp.of(file).equals(Optional.of(stamp)));
+  }
+
+  @Override
   public Optional<String> keep(String path, String stamp) {
     SitePath.requireInside(path);
-    boolean published = output.stands(path, stamp);
-    if (!published && !inAttic(path).flatMap(Stamp::of).equals(Optional.of(stamp))) {
+    Optional<Path> file = found(path, stamp);
+    if (file.isEmpty()) {
       return Optional.empty();
     }
     try {
       Path target = target(path);
-      carry(published ? output.path().resolve(path) : inAttic(path).orElseThrow(), target);
+      carry(file.get(), target);
       names.add(path);
-      if (!published) {
+      if (!file.get().startsWith(output.path())) {
         changed.add(path);
       }
       return Optional.of(stampOf(target));

@@ -150,6 +150,77 @@ class IncrementalBuildTest {
     requireSameAsClean("one page");
   }
 
+  /// What no template made depend on the text of a page is taken from the old page, and from old pages that show others: here it can
+  /// be told by a change behind the back of the stamps.
+  @Test
+  void whatStandsAroundAChangedTextIsNotPouredAgain() throws IOException {
+    warm();
+    swapUnseen("site/relu/03.html", "<title>Exercício 3", "<title>Exercicio__3");
+    swapUnseen("site/relu/index.html", "</title>", "</tITLE>");
+    put(pagePath(3), page("Exercício 3", "1.0", "Mais uma frase."));
+    warm();
+    assertThat(Files.readString(top.resolve("site/relu/03.html")))
+        .contains("<title>Exercicio__3", "Mais uma frase.");
+    assertThat(Files.readString(top.resolve("site/relu/index.html"))).contains("</tITLE>");
+    put(pagePath(3), page("Exercício três", "1.0", "Mais uma frase."));
+    requireSameAsClean("another title");
+  }
+
+  private void swapUnseen(String path, String text, String other) throws IOException {
+    Path file = top.resolve(path);
+    FileTime date = Files.getLastModifiedTime(file);
+    String content = Files.readString(file);
+    assertThat(content).contains(text);
+    byte[] bytes = content.replace(text, other).getBytes(StandardCharsets.UTF_8);
+    assertThat(bytes).hasSize((int) Files.size(file));
+    Files.write(file, bytes);
+    Files.setLastModifiedTime(file, date);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Só uma frase.",
+        "## Um título\n\nE o que segue.",
+        "Com $x + 1$.",
+        "::: task\na) Quanto é? [[? = z]]\n:::",
+        "O segundo é [[2.0 = z[2]]].",
+        "$$1 + 2 = 3$$"
+      })
+  void whatStandsAroundATextFollowsIt(String more) throws IOException {
+    requireSameAsClean("the first build");
+    put(pagePath(2), page("Exercício 2", "1.0", more));
+    requireSameAsClean("with more");
+    put(pagePath(2), page("Exercício 2", "1.0", more + "\n\nE mais."));
+    requireSameAsClean("with a sentence behind it");
+    put(pagePath(2), page("Exercício 2", "1.0", ""));
+    requireSameAsClean("as it was");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>${body}</p>",
+        "${body}${body}",
+        "<p>${body}</p><#if body?markup_string?length gt 400>long</#if>",
+        "<#if body?markup_string?contains('mais')>more: </#if>${body}",
+        "<#assign kept>${body}</#assign>${kept}",
+        "<@compress>${body}</@compress>",
+        "${body + body}",
+        "${body?has_content?string('full', 'empty')} ${body}",
+        "no body at all"
+      })
+  void aTemplateMayDoAnythingWithABody(String template) throws IOException {
+    put("templates/exercise.ftlh", template);
+    requireSameAsClean("the first build");
+    put(pagePath(4), page("Exercício 4", "1.0", "Uma frase a mais."));
+    requireSameAsClean("a sentence");
+    put(pagePath(4), page("Exercício 4", "1.0", "Uma frase a mais. E outra."));
+    requireSameAsClean("another sentence");
+    put(pagePath(4), page("Exercício 4", "1.0", ""));
+    requireSameAsClean("as it was");
+  }
+
   @Test
   void anEditedPageOfTheSiteIsMadeAgain() throws IOException {
     warm();

@@ -3,6 +3,7 @@ package dev.confere.site;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.confere.markdown.MarkdownReader;
+import dev.confere.page.Inset;
 import dev.confere.source.SourceFile;
 import dev.confere.verification.Totals;
 import java.io.ByteArrayInputStream;
@@ -51,6 +52,13 @@ class RememberedPageTest {
         "a.md",
         "text",
         new MarkdownReader().readFrontMatter(new SourceFile("a.md", "---\ntitle: A\n---\n")),
-        Optional.of(new KeptPage.Built("key", used, facts, List.of(), files)));
+        Optional.of(
+            new KeptPage.Built(
+                "key",
+                used,
+                facts,
+                List.of(),
+                files,
+                Optional.of(new KeptPage.Shell("seen", new Inset(3, 5))))));
   }
 }

@@ -21,7 +21,7 @@ rem The state of a JVM that has started before; one that it does not suit passes
 set "AOT="
 if exist "%HERE%\lib\confere.aot" set AOT="-XX:AOTCache=%HERE%\lib\confere.aot" -Xlog:aot=off -Xlog:cds=off
 
-"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -XX:MaxTenuringThreshold=0 -XX:ReservedCodeCacheSize=240m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false "-Dconfere.home=%HERE%" %CONFERE_OPTS% %AOT% -jar "%HERE%\lib\confere.jar" %*
+"%JAVA%" -XX:TieredStopAtLevel=1 -XX:+UseParallelGC -XX:-UseAdaptiveSizePolicy -Xmn64m -XX:ReservedCodeCacheSize=240m -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 -XX:-AOTReplayTraining -Djdk.reflect.useNativeAccessorOnly=true --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -Dpolyglot.engine.WarnInterpreterOnly=false "-Dconfere.home=%HERE%" %CONFERE_OPTS% %AOT% -jar "%HERE%\lib\confere.jar" %*
 exit /b %ERRORLEVEL%
 
 :nojava

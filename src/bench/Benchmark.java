@@ -140,7 +140,7 @@ public final class Benchmark {
         "%d lines and %d formulas a page, %d formulas in all, %d of them distinct, %d when digits are set aside.",
         size.lines() / pages, size.formulas() / pages, size.formulas(), size.distinct(), size.shapes()));
     Map<String, List<Run>> runs = new LinkedHashMap<>();
-    int rounds = quick ? 1 : pages >= 1000 ? 2 : 5;
+    int rounds = quick ? 1 : pages >= 1000 ? 3 : 9;
     for (int round = 0; round < rounds; round++) {
       confere(folder, runs, round);
       if (others) {

@@ -23,7 +23,7 @@ import java.util.jar.JarOutputStream;
 /// Rewrites jars so that a JVM starts sooner from them; the program stays the same: `java PlainJar.java JAR…`.
 ///
 /// What a JVM would find out anew at each start, because its AOT cache does not keep it, is found out here, once: see
-/// [OldClasses], [PlainRecords] and [PlainSwitches]. So is the digest of all that our own jar holds, by which the program knows itself.
+/// [OldClasses], [MissingClasses], [PlainRecords] and [PlainSwitches]. So is the digest of all that our own jar holds, by which the program knows itself.
 final class PlainJar {
 
   /// Asks for the digest, which stands beside it.
@@ -59,7 +59,7 @@ final class PlainJar {
         copy.setTime(entry.getTime());
         to.putNextEntry(copy);
         byte[] content = from.getInputStream(entry).readAllBytes();
-        to.write(entry.getName().endsWith(".class") ? plain(content, format) : content);
+        to.write(entry.getName().endsWith(".class") ? plain(content, format, classes) : content);
         to.closeEntry();
         digest.update((entry.getName() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(content);
@@ -87,8 +87,9 @@ final class PlainJar {
     return all.toArray(URL[]::new);
   }
 
-  private static byte[] plain(byte[] content, ClassFile format) {
-    byte[] renewed = OldClasses.renewed(content, format);
+  private static byte[] plain(byte[] content, ClassFile format, ClassLoader classes) {
+    byte[] renewed =
+        MissingClasses.rewritten(OldClasses.renewed(content, format), format, classes);
     return PlainSwitches.rewritten(PlainRecords.rewritten(renewed, format), format);
   }
 }

@@ -4,8 +4,8 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.ClassTransform;
 import java.lang.classfile.CodeBuilder;
 import java.lang.classfile.CodeElement;
-import java.lang.classfile.CodeTransform;
 import java.lang.classfile.Label;
+import java.lang.classfile.MethodModel;
 import java.lang.classfile.instruction.InvokeDynamicInstruction;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.ConstantDesc;
@@ -36,14 +36,22 @@ final class PlainSwitches {
 
   static byte[] rewritten(byte[] content, ClassFile format) {
     ClassModel model = format.parse(content);
+    if (model.methods().stream().noneMatch(PlainSwitches::hasSwitch)) {
+      return content;
+    }
     PlainSwitches plain = new PlainSwitches(model);
-    CodeTransform calls = (code, element) -> plain.rewrite(code, element);
-    byte[] rewritten =
-        format.transformClass(
-            model,
-            ClassTransform.transformingMethodBodies(calls)
-                .andThen(ClassTransform.endHandler(plain::addMethods)));
-    return plain.questions.isEmpty() ? content : rewritten;
+    return format.transformClass(
+        model,
+        ClassTransform.transformingMethodBodies(
+                PlainSwitches::hasSwitch, (code, element) -> plain.rewrite(code, element))
+            .andThen(ClassTransform.endHandler(plain::addMethods)));
+  }
+
+  private static boolean hasSwitch(MethodModel method) {
+    return method.code().stream()
+        .flatMap(code -> code.elementStream())
+        .anyMatch(
+            element -> element instanceof InvokeDynamicInstruction call && isTypeSwitch(call));
   }
 
   private void rewrite(CodeBuilder code, CodeElement element) {

@@ -23,12 +23,20 @@ final class CacheFolder {
     if (own.isPresent()) {
       return own;
     }
-    Optional<Path> all =
-        system.startsWith("windows")
-            ? folder(environment.get("LOCALAPPDATA"))
-            : folder(environment.get("XDG_CACHE_HOME"))
-                .or(() -> folder(home).map(folder -> customary(folder, system)));
-    return all.map(folder -> folder.resolve("confere"));
+    Optional<Path> all = ofAll(environment, system, home);
+    return all.isPresent() ? Optional.of(all.get().resolve("confere")) : Optional.empty();
+  }
+
+  /// That of all programs.
+  private static Optional<Path> ofAll(Map<String, String> environment, String system, String home) {
+    if (system.startsWith("windows")) {
+      return folder(environment.get("LOCALAPPDATA"));
+    }
+    Optional<Path> named = folder(environment.get("XDG_CACHE_HOME"));
+    Optional<Path> homely = folder(home);
+    return named.isEmpty() && homely.isPresent()
+        ? Optional.of(customary(homely.get(), system))
+        : named;
   }
 
   private static Path customary(Path home, String system) {

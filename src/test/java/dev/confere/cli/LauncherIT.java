@@ -7,13 +7,18 @@ import dev.confere.diagnostic.SnippetPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.ThrowInstruction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.jar.JarFile;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -143,6 +148,32 @@ class LauncherIT {
     assertThat(Files.readAllLines(loaded).stream().filter(line -> line.contains("$$Lambda")))
         .isNotEmpty()
         .allMatch(line -> line.contains("source: shared objects file"));
+  }
+
+  /// To find no class, a JVM opens all jars: what a library asks for in vain is written out in its jar.
+  @Test
+  void knowsWhatIsNotThere() throws Exception {
+    try (Stream<Path> jars = Files.list(DISTRIBUTION.resolve("lib"))) {
+      Path freemarker =
+          jars.filter(jar -> jar.getFileName().toString().startsWith("freemarker-"))
+              .findFirst()
+              .orElseThrow();
+      try (JarFile jar = new JarFile(freemarker.toFile())) {
+        for (String asking :
+            List.of("core/NewBI", "template/DefaultObjectWrapper", "ext/beans/ClassIntrospector")) {
+          byte[] bytes =
+              jar.getInputStream(jar.getEntry("freemarker/" + asking + ".class")).readAllBytes();
+          MethodModel start =
+              ClassFile.of().parse(bytes).methods().stream()
+                  .filter(method -> method.methodName().equalsString("<clinit>"))
+                  .findFirst()
+                  .orElseThrow();
+          assertThat(start.code().orElseThrow().elementList())
+              .as(asking)
+              .anyMatch(element -> element instanceof ThrowInstruction);
+        }
+      }
+    }
   }
 
   private static String[] with(String[] arguments, Path last) {

@@ -31,6 +31,13 @@ final class PlainJar {
 
   private static final String DIGEST = "dev/confere/site/program.digest";
 
+  /// In the jars of others, whose licences ask for it.
+  private static final String NOTICE = "META-INF/confere-changes.txt";
+
+  private static final String CHANGED =
+      "Classes of this jar were rewritten when Confere was packaged, so that a JVM starts sooner from them.\n"
+          + "What they do is the same.\n";
+
   private PlainJar() {}
 
   public static void main(String[] arguments) throws IOException {
@@ -52,7 +59,7 @@ final class PlainJar {
                   ClassHierarchyResolver.ofResourceParsing(classes)
                       .orElse(ClassHierarchyResolver.defaultResolver())));
       for (JarEntry entry : Collections.list(from.entries())) {
-        if (entry.getName().equals(DIGEST)) {
+        if (entry.getName().equals(DIGEST) || entry.getName().equals(NOTICE)) {
           continue;
         }
         JarEntry copy = new JarEntry(entry.getName());
@@ -64,11 +71,11 @@ final class PlainJar {
         digest.update((entry.getName() + "\n" + content.length + "\n").getBytes(StandardCharsets.UTF_8));
         digest.update(content);
       }
-      if (from.getEntry(READER) != null) {
-        to.putNextEntry(new JarEntry(DIGEST));
-        to.write(HexFormat.of().formatHex(digest.digest()).getBytes(StandardCharsets.UTF_8));
-        to.closeEntry();
-      }
+      boolean ours = from.getEntry(READER) != null;
+      to.putNextEntry(new JarEntry(ours ? DIGEST : NOTICE));
+      String text = ours ? HexFormat.of().formatHex(digest.digest()) : CHANGED;
+      to.write(text.getBytes(StandardCharsets.UTF_8));
+      to.closeEntry();
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("every Java platform has SHA-256", e);
     }

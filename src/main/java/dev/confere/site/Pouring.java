@@ -38,6 +38,10 @@ final class Pouring {
   /// @param path of its file
   record Earlier(String path, String stamp, KeptPage.Shell shell) {}
 
+  /// Pours a page, or puts its body into the one of an earlier build.
+  ///
+  /// @param body that of the page
+  /// @param before the page as it was, if any
   Poured pour(Page page, EncodedHtml body, Optional<Earlier> before, Diagnostics diagnostics) {
     TemplateRenderer.Sheet sheet = templates.sheet(page);
     String seen = seen(sheet);

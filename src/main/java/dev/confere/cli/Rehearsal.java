@@ -9,13 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /// Plays what a day with Confere is made of, so that the JVM can keep what it loaded for that.
 ///
-/// Run by the packaging of the program only: `Rehearsal FOLDER CONTENT…` works in the folder, which is thrown away like that which
-/// `CONFERE_CACHE` should name, with each of these contents in turn.
+/// Run by the packaging of the program only: `Rehearsal FOLDER CONTENT…` works in the folder, with each of these contents in turn. What
+/// an earlier rehearsal left there is thrown away, and `CONFERE_CACHE` should name a folder in it: who remembers has less to play.
 final class Rehearsal {
 
   private static final Terminal NOBODY =
@@ -32,10 +33,21 @@ final class Rehearsal {
   /// Content with mistakes is no reason to have no program: what comes of the commands does not matter here.
   public static void main(String[] arguments) throws IOException {
     Path folder = Path.of(arguments[0]);
+    clear(folder);
     for (int i = 1; i < arguments.length; i++) {
       Rehearsal rehearsal = new Rehearsal(folder.resolve("" + i));
       copy(Path.of(arguments[i]), rehearsal.content);
       rehearsal.play();
+    }
+  }
+
+  private static void clear(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      try (Stream<Path> all = Files.walk(folder)) {
+        for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+          Files.delete(one);
+        }
+      }
     }
   }
 

@@ -23,7 +23,8 @@ import java.util.jar.JarOutputStream;
 /// Rewrites jars so that a JVM starts sooner from them; the program stays the same: `java PlainJar.java JAR…`.
 ///
 /// What a JVM would find out anew at each start, because its AOT cache does not keep it, is found out here, once: see
-/// [OldClasses], [MissingClasses], [PlainRecords] and [PlainSwitches]. So is the digest of all that our own jar holds, by which the program knows itself.
+/// [OldClasses], [MissingClasses], [PlainRecords] and [PlainSwitches]. So is the digest of all that our own jar holds, by which the
+/// program knows itself.
 final class PlainJar {
 
   /// Asks for the digest, which stands beside it.

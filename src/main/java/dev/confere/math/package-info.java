@@ -5,8 +5,8 @@
 /// read is said to be unread, never guessed. Must never know: what an expression evaluates to, whether a
 /// chain holds, documents, pages, libraries of typesetting.
 ///
-/// What formulas were read as that pages write again is [kept][dev.confere.math.KnownFormulas] for all pages: it depends on nothing but their text, the names
-/// and the notation.
+/// What formulas were read as that pages write again is [kept][dev.confere.math.KnownFormulas] for all pages: it depends on nothing
+/// but their text, the names and the notation.
 @NullMarked
 package dev.confere.math;
 

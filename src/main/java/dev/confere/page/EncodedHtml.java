@@ -1,6 +1,7 @@
 package dev.confere.page;
 
 import dev.confere.typesetting.Utf8;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -52,7 +53,7 @@ public record EncodedHtml(List<Utf8> pieces) {
   }
 
   public String markup() {
-    return Utf8.joined(pieces).toString();
+    return new String(toBytes(), StandardCharsets.UTF_8);
   }
 
   Html decoded() {

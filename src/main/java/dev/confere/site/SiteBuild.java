@@ -181,7 +181,8 @@ final class SiteBuild {
       BuildMemory memory,
       SiteFiles files,
       Reuse reuse) {
-    EarlierPages earlier = new EarlierPages(memory, builder, files);
+    Map<String, RememberedPage> known = reuse == Reuse.NOTHING ? Map.of() : memory.pages();
+    EarlierPages earlier = new EarlierPages(known, builder, files);
     AtomicInteger done = new AtomicInteger();
     phases.run(
         Phase.PAGES,
@@ -190,8 +191,7 @@ final class SiteBuild {
               site.pages(),
               page -> {
                 String text = prints.sources().getOrDefault(page.path(), "");
-                Made made =
-                    made(builder.plan(page, text, prints.common()), reuse, earlier, builder);
+                Made made = made(builder.plan(page, text, prints.common()), earlier, builder);
                 phases.progress(done.incrementAndGet(), site.pages().size());
                 return made;
               },
@@ -200,15 +200,11 @@ final class SiteBuild {
         });
   }
 
-  private static Made made(
-      PlannedPage planned, Reuse reuse, EarlierPages earlier, PageBuilder builder) {
-    Optional<RememberedPage> before =
-        reuse == Reuse.NOTHING ? Optional.empty() : earlier.keep(planned);
+  private static Made made(PlannedPage planned, EarlierPages earlier, PageBuilder builder) {
+    Optional<RememberedPage> before = earlier.keep(planned);
     return before.isPresent()
         ? new Made.Before(planned.page(), before.get())
-        : new Made.Anew(
-            builder.build(
-                planned, reuse == Reuse.NOTHING ? Optional.empty() : earlier.poured(planned)));
+        : new Made.Anew(builder.build(planned, earlier.poured(planned)));
   }
 
   /// How there came to be a page.

@@ -2,7 +2,6 @@ package dev.confere.typesetting;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 
 /// A text as it will be written to a file: where it is only passed on, it need not be encoded again, nor copied sign by sign.
 public final class Utf8 {
@@ -32,21 +31,6 @@ public final class Utf8 {
 
   public static Utf8 of(String text) {
     return new Utf8(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /// One behind the other.
-  public static Utf8 joined(List<Utf8> texts) {
-    int length = 0;
-    for (Utf8 text : texts) {
-      length += text.bytes.length;
-    }
-    byte[] joined = new byte[length];
-    int at = 0;
-    for (Utf8 text : texts) {
-      text.copyTo(joined, at);
-      at += text.bytes.length;
-    }
-    return new Utf8(joined);
   }
 
   /// In bytes.

@@ -3,7 +3,6 @@ package dev.confere.typesetting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class Utf8Test {
@@ -41,11 +40,5 @@ class Utf8Test {
     text.copyTo(copy, 1);
     assertThat(copy).containsExactly(0, 'x', '7', '-', '3', '7');
     assertThat(shared).containsExactly('x', 1, '-', 0, 1);
-  }
-
-  @Test
-  void textsAreJoined() {
-    assertThat(Utf8.joined(List.of(Utf8.of("é"), Utf8.of(""), Utf8.of("−1")))).hasToString("é−1");
-    assertThat(Utf8.joined(List.of())).isEqualTo(Utf8.of(""));
   }
 }
